@@ -1,0 +1,71 @@
+"""Which Chromium the browser tests drive, installed where there is none.
+
+`python -m tests.browser` prints its path: that none is there is said once, not by every test.
+"""
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from shutil import which
+
+from playwright.sync_api import sync_playwright
+
+NO_BROWSER = """\
+The browser tests need Chromium, and none could be found or installed.
+Install Chromium or Google Chrome, or name one: CHROMIUM=/path/to/chromium make test"""
+
+
+def find_chromium() -> Path | None:
+    """The browser to drive, by the first way that leads to one."""
+    ways = (named, on_path, from_debian, from_playwright)
+    return next(filter(None, (way() for way in ways)), None)
+
+
+def named() -> Path | None:
+    name = os.environ.get("CHROMIUM")
+    if not name:
+        return None
+    # Whoever names a browser wants that one; tests that pass in another would tell them nothing.
+    if not (path := which(name)):
+        sys.exit(f"CHROMIUM names {name}, but there is no such program. Name another or unset it.")
+    return Path(path)
+
+
+def on_path() -> Path | None:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next((Path(path) for name in names if (path := which(name))), None)
+
+
+def from_debian() -> Path | None:
+    if not may_install():
+        return None
+    if run("apt-get", "-qq", "update"):
+        run("apt-get", "-qq", "-y", "install", "chromium")
+    return on_path()
+
+
+def may_install() -> bool:
+    # Not Ubuntu: its package of that name only asks for a snap.
+    if os.geteuid() != 0 or not which("apt-get"):
+        return False
+    return platform.freedesktop_os_release()["ID"] == "debian"
+
+
+def from_playwright() -> Path | None:
+    with sync_playwright() as playwright:
+        path = Path(playwright.chromium.executable_path)
+    if not path.exists():
+        run(sys.executable, "-m", "playwright", "install", "chromium")
+    return path if path.exists() else None
+
+
+def run(*command: str) -> bool:
+    # Nobody may be there to answer questions; standard output is for the browser's path alone.
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    return subprocess.run(command, stdout=sys.stderr, env=environment).returncode == 0
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{find_chromium() or sys.exit(NO_BROWSER)}\n")
