@@ -1,0 +1,31 @@
+"""The list of corrections: every place where the reading text departs from the published one."""
+
+from edition.critic import Correction, Reading
+from edition.elements import Element, make
+from edition.interview import Interview
+from edition.paragraph import Paragraph
+from edition.render import AS_PUBLISHED, Setting
+
+HEADS = ("Place", "As published", "Reading text", "Why")
+
+
+def corrections(interview: Interview, setting: Setting) -> Element:
+    """Return the list of corrections as a table, with a link to each place in both readings."""
+    head = make("tr", *(make("th", each, scope="col") for each in HEADS))
+    rows = [
+        _row(correction, paragraph, setting)
+        for paragraph in interview.paragraphs
+        for correction in paragraph.corrections
+    ]
+    return make("table", make("thead", head), make("tbody", *rows), class_="corrections")
+
+
+def _row(correction: Correction, paragraph: Paragraph, setting: Setting) -> Element:
+    page = paragraph.path.relative_to(setting.docs).as_posix()
+    place = make("a", paragraph.name, href=setting.link(page, paragraph.id))
+    there = setting.link(AS_PUBLISHED, paragraph.id)
+    old = make("a", correction.text(Reading.PUBLISHED) or "(nothing)", href=there)
+    new = correction.text(Reading.CORRECTED) or "(nothing)"
+    number = make("th", f"{correction.id} ", place, scope="row")
+    cells = (make("td", old), make("td", new), make("td", correction.why))
+    return make("tr", number, *cells, id=correction.id)

@@ -1,0 +1,108 @@
+"""The front matter of a page: YAML that knows its lines and is held against a JSON Schema."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError, best_match
+
+from edition.errors import EditionError
+
+SCHEMAS = Path(__file__).with_name("front_matter.json")
+FENCE_LINES = 1  # the "---" that stands above the first line of YAML
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """What stands between the two fences of a page, with its lines."""
+
+    values: dict[str, Any]
+    root: yaml.Node | None
+    path: Path
+
+    @classmethod
+    def parse(cls, text: str, path: Path) -> "FrontMatter":
+        """Parse YAML.
+
+        Args:
+            text: What stands between the fences.
+            path: The file it was read from, for messages.
+
+        Raises:
+            EditionError: It is not YAML, or not a mapping.
+        """
+        try:
+            root = yaml.compose(text, yaml.SafeLoader)
+            values = yaml.safe_load(text)
+        except yaml.YAMLError as error:
+            raise EditionError(*_yaml_fault(error, path)) from None
+        if not isinstance(values, dict):
+            raise EditionError("front matter has no fields", "write title: …", path, 1)
+        return cls(values, root, path)
+
+    def line_of(self, keys: Iterable[str | int]) -> int:
+        """Return the line in the file, from 1, of the value that a path of keys leads to."""
+        node, line = self.root, 0
+        for key in keys:
+            if (found := _step(node, key)) is None:
+                break
+            line, node = found
+        return line + 1 + FENCE_LINES
+
+    def check(self, kind: str) -> None:
+        """Hold the fields against the schema of a kind of page.
+
+        Args:
+            kind: A name under `$defs` in front_matter.json: home, question or page.
+
+        Raises:
+            EditionError: A field is missing, unknown, or not of its form.
+        """
+        if fault := best_match(_validator(kind).iter_errors(self.values)):
+            line = self.line_of(_place(fault))
+            raise EditionError(f"front matter: {_told(fault)}", _remedy(kind), self.path, line)
+
+
+@cache
+def _validator(kind: str) -> Draft202012Validator:
+    schema = json.loads(SCHEMAS.read_text("utf-8"))
+    return Draft202012Validator({**schema, "$ref": f"#/$defs/{kind}"})
+
+
+def _place(fault: ValidationError) -> list[str | int]:
+    keys = list(fault.absolute_path)
+    if fault.validator != "additionalProperties":
+        return keys
+    instance, schema = cast(dict[str, Any], fault.instance), cast(dict[str, Any], fault.schema)
+    return [*keys, next(key for key in instance if key not in schema["properties"])]
+
+
+def _told(fault: ValidationError) -> str:
+    where = ".".join(str(key) for key in fault.absolute_path)
+    return f"{where}: {fault.message}" if where else fault.message
+
+
+def _remedy(kind: str) -> str:
+    return f"see “{kind}” in edition/{SCHEMAS.name} for the fields it takes"
+
+
+def _step(node: yaml.Node | None, key: str | int) -> tuple[int, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            if name.value == str(key):
+                return name.start_mark.line, value
+    if isinstance(node, yaml.SequenceNode) and isinstance(key, int):
+        return node.value[key].start_mark.line, node.value[key]
+    return None
+
+
+def _yaml_fault(error: yaml.YAMLError, path: Path) -> tuple[str, str, Path, int]:
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line + 1 + FENCE_LINES if mark else 1
+    problem = getattr(error, "problem", None) or str(error)
+    return f"front matter is not YAML ({problem})", "quote the value or mend it", path, line
