@@ -5,20 +5,23 @@ from pathlib import Path
 
 from edition import links
 from edition.errors import EditionError
+from edition.interview import Interview
+from edition.site import Site
 
 
-def finish(root: Path, site: Path) -> None:
+def finish(root: Path, folder: Path) -> None:
     """Turn what a builder wrote into the site that is deployed.
 
     Args:
         root: The project's folder.
-        site: The built folder.
+        folder: The built folder.
 
     Raises:
         EditionError: A page has a fault; the built folder is gone, so that no half a site stays.
     """
     try:
-        links.check(site, root / "docs")
+        site = Site.of(root, folder, Interview.read(root / "docs"))
+        links.check(site.folder, root / "docs")
     except EditionError:
-        shutil.rmtree(site)
+        shutil.rmtree(folder)
         raise

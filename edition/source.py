@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.front_matter import FrontMatter
+from edition.fields import Fields
 
 FENCE = re.compile(r"\A---\n(?P<yaml>.*?)^---\n", re.DOTALL | re.MULTILINE)
 
@@ -15,7 +15,7 @@ class Source:
     """One Markdown file: what its front matter says, and its text."""
 
     path: Path
-    front_matter: FrontMatter
+    front_matter: Fields
     body: str
     first_line: int
 
@@ -36,7 +36,7 @@ class Source:
         fence = FENCE.match(text)
         if not fence:
             raise EditionError("no front matter", "begin the file with --- title: … ---", path, 1)
-        front_matter = FrontMatter.parse(fence["yaml"], path)
+        front_matter = Fields.parse(fence["yaml"], path, first_line=2)
         return cls(path, front_matter, text[fence.end() :], text.count("\n", 0, fence.end()) + 1)
 
 

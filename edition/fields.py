@@ -1,4 +1,4 @@
-"""The front matter of a page: YAML that knows its lines and is held against a JSON Schema."""
+"""YAML that knows its lines and is held against a JSON Schema: front matter, and lists of data."""
 
 import json
 from collections.abc import Iterable
@@ -13,25 +13,26 @@ from jsonschema.exceptions import ValidationError, best_match
 
 from edition.errors import EditionError
 
-SCHEMAS = Path(__file__).with_name("front_matter.json")
-FENCE_LINES = 1  # the "---" that stands above the first line of YAML
+SCHEMAS = Path(__file__).with_name("schemas.json")
 
 
 @dataclass(frozen=True)
-class FrontMatter:
-    """What stands between the two fences of a page, with its lines."""
+class Fields:
+    """The fields of a front matter or of a data file, with their lines."""
 
     values: dict[str, Any]
     root: yaml.Node | None
     path: Path
+    first_line: int
 
     @classmethod
-    def parse(cls, text: str, path: Path) -> "FrontMatter":
+    def parse(cls, text: str, path: Path, first_line: int = 1) -> "Fields":
         """Parse YAML.
 
         Args:
-            text: What stands between the fences.
+            text: The YAML.
             path: The file it was read from, for messages.
+            first_line: The line of that file on which it begins.
 
         Raises:
             EditionError: It is not YAML, or not a mapping.
@@ -40,10 +41,10 @@ class FrontMatter:
             root = yaml.compose(text, yaml.SafeLoader)
             values = yaml.safe_load(text)
         except yaml.YAMLError as error:
-            raise EditionError(*_yaml_fault(error, path)) from None
+            raise _fault(error, path, first_line) from None
         if not isinstance(values, dict):
-            raise EditionError("front matter has no fields", "write title: …", path, 1)
-        return cls(values, root, path)
+            raise EditionError("no fields", "write lines like title: …", path, first_line)
+        return cls(values, root, path, first_line)
 
     def line_of(self, keys: Iterable[str | int]) -> int:
         """Return the line in the file, from 1, of the value that a path of keys leads to."""
@@ -52,20 +53,20 @@ class FrontMatter:
             if (found := _step(node, key)) is None:
                 break
             line, node = found
-        return line + 1 + FENCE_LINES
+        return line + self.first_line
 
     def check(self, kind: str) -> None:
-        """Hold the fields against the schema of a kind of page.
+        """Hold the fields against the schema of a kind of file.
 
         Args:
-            kind: A name under `$defs` in front_matter.json: home, question or page.
+            kind: A name under `$defs` in schemas.json.
 
         Raises:
             EditionError: A field is missing, unknown, or not of its form.
         """
         if fault := best_match(_validator(kind).iter_errors(self.values)):
             line = self.line_of(_place(fault))
-            raise EditionError(f"front matter: {_told(fault)}", _remedy(kind), self.path, line)
+            raise EditionError(_told(fault), _remedy(kind), self.path, line)
 
 
 @cache
@@ -101,8 +102,8 @@ def _step(node: yaml.Node | None, key: str | int) -> tuple[int, yaml.Node] | Non
     return None
 
 
-def _yaml_fault(error: yaml.YAMLError, path: Path) -> tuple[str, str, Path, int]:
+def _fault(error: yaml.YAMLError, path: Path, first_line: int) -> EditionError:
     mark = getattr(error, "problem_mark", None)
-    line = mark.line + 1 + FENCE_LINES if mark else 1
     problem = getattr(error, "problem", None) or str(error)
-    return f"front matter is not YAML ({problem})", "quote the value or mend it", path, line
+    line = first_line + (mark.line if mark else 0)
+    return EditionError(f"not YAML ({problem})", "quote the value or mend it", path, line)
