@@ -29,10 +29,14 @@ class EditionError(Exception):
         self.line = line
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.path, self.line) if part)
-        return (
-            f"{place}: {self.problem}; {self.remedy}" if place else f"{self.problem}; {self.remedy}"
-        )
+        told = f"{self.problem}; {self.remedy}"
+        return f"{self._place}: {told}" if self.path else told
+
+    @property
+    def _place(self) -> str:
+        path = self.path or Path()
+        near = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+        return f"{near}:{self.line}" if self.line else f"{near}"
 
 
 def stop_on_mistake(work: Callable[Given, Result]) -> Callable[Given, Result]:
