@@ -6,6 +6,7 @@ from pathlib import Path
 
 from edition import critic, passages
 from edition.errors import EditionError
+from edition.note import Note, read_notes
 from edition.paragraph import Paragraph
 from edition.passages import Passage
 from edition.source import Source
@@ -13,13 +14,14 @@ from edition.source import Source
 
 @dataclass(frozen=True)
 class Exchange:
-    """A question, word for word, the paragraphs of its answer, and its short title."""
+    """A question, word for word, its answer, its short title, and the site's notes on it."""
 
     number: int
     title: str
     path: Path
     question: Paragraph
     answer: tuple[Paragraph, ...]
+    notes: tuple[Note, ...]
 
     @classmethod
     def read(cls, path: Path, number: int) -> "Exchange":
@@ -36,7 +38,8 @@ class Exchange:
         source.front_matter.check("question")
         question, *answer = _in_order(source, number)
         title = source.front_matter.values["title"]
-        return cls(number, title, path, question, tuple(answer))
+        notes = read_notes(source.front_matter, [question, *answer])
+        return cls(number, title, path, question, tuple(answer), notes)
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from edition.errors import EditionError
 from edition.exchange import Exchange, paragraphs_of
+from edition.note import Note, read_notes
 from edition.paragraph import FRAME, Paragraph
 from edition.record import Record
 from edition.source import Source
@@ -16,10 +17,11 @@ QUESTIONS = "questions"
 
 @dataclass(frozen=True)
 class Interview:
-    """Everything the speakers and their editor published, and who they are."""
+    """Everything the speakers and their editor published, who they are, and the site's notes."""
 
     record: Record
     frame: dict[str, Paragraph]
+    frame_notes: tuple[Note, ...]
     exchanges: tuple[Exchange, ...]
 
     @classmethod
@@ -34,7 +36,9 @@ class Interview:
                 or out of order; a mark is malformed; a correction is not in the list.
         """
         home = Source.read(docs / HOME)
-        interview = cls(Record.of(home), _frame(home), tuple(_exchanges(docs / QUESTIONS)))
+        record, frame = Record.of(home), _frame(home)
+        notes = read_notes(home.front_matter, frame.values())
+        interview = cls(record, frame, notes, tuple(_exchanges(docs / QUESTIONS)))
         _check_corrections(interview)
         return interview
 
@@ -45,6 +49,13 @@ class Interview:
         for exchange in self.exchanges:
             yield from exchange.paragraphs
         yield self.frame[FRAME[-1]]
+
+    @property
+    def notes(self) -> Iterator[Note]:
+        """All notes by the site, in the order of the text."""
+        yield from self.frame_notes
+        for exchange in self.exchanges:
+            yield from exchange.notes
 
 
 def _frame(home: Source) -> dict[str, Paragraph]:

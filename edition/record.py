@@ -40,6 +40,7 @@ class Record:
     original: Publication
     translations: tuple[Publication, ...]
     conversation: str
+    abbreviations: dict[str, str]
     corrections: tuple[str, ...]
     source: Source
 
@@ -61,6 +62,7 @@ class Record:
             original=Publication(**fields["original"]),
             translations=tuple(Publication(**each) for each in fields.get("translations", ())),
             conversation=fields.get("conversation", ""),
+            abbreviations=fields.get("abbreviations", {}),
             corrections=tuple(fields["corrections"]),
             source=home,
         )
