@@ -1,0 +1,31 @@
+"""Finds words in a text as they stand there: whole phrases, and capitals inside a sentence."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+WORD = re.compile(r"[^\W\d_]\w*")
+# “J.”, “Mr.” and “Mrs.” end no sentence; where it is doubtful, none ends, and the word is told.
+INITIAL = r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})"
+BEGINNING = re.compile(rf"""(?:\A|(?:[?!…]|{INITIAL}\.)["'”’)]*\s+)["'“‘(]*\Z""")
+
+
+def whole(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds phrases as whole words, the longest where several begin.
+
+    Args:
+        phrases: At least one, as they stand in a text whose white space is collapsed.
+    """
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def has(text: str, phrase: str) -> bool:
+    """Say whether a phrase stands in a text as whole words."""
+    return bool(whole([phrase]).search(text))
+
+
+def inner_capitals(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a text that have a capital without beginning a sentence."""
+    for word in WORD.finditer(text):
+        if word[0][0].isupper() and not BEGINNING.search(text, 0, word.start()):
+            yield word
