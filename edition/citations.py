@@ -1,0 +1,37 @@
+"""Sets the citations: of the whole interview, and of one question with its answer."""
+
+from edition.addresses import placeholder
+from edition.citation import STYLES, Work
+from edition.elements import Element, make
+from edition.exchange import Exchange
+from edition.interview import Interview
+from edition.render import Setting
+
+FILES = {
+    "BibTeX": "cite/interview.bib",
+    "RIS": "cite/interview.ris",
+    "CSL-JSON": "cite/interview.csl.json",
+}
+
+
+def citations(interview: Interview, setting: Setting) -> Element:
+    """Return the citations of the whole interview, with the files for reference managers."""
+    files = [make("li", placeholder(location, name)) for name, location in FILES.items()]
+    managers = make("p", "For reference managers:")
+    entries = _styles(Work.of(interview, placeholder("")))
+    return make("div", entries, managers, make("ul", *files), class_="cite")
+
+
+def citation_of(exchange: Exchange, interview: Interview, setting: Setting) -> Element:
+    """Return the citations of one question with its answer, folded away."""
+    page = exchange.path.relative_to(setting.docs).with_suffix("").as_posix()
+    work = Work.of(interview, placeholder(f"{page}/"), f"question {exchange.number}")
+    return make("details", make("summary", "Cite this answer"), _styles(work), class_="cite")
+
+
+def _styles(work: Work) -> Element:
+    pairs = [
+        make("div", make("dt", style), make("dd", make("p", *write(work))))
+        for style, write in STYLES.items()
+    ]
+    return make("dl", *pairs, class_="citations")

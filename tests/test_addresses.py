@@ -1,0 +1,32 @@
+"""The site's own addresses, which Markdown doesn't know, are on the finished pages."""
+
+from pathlib import Path
+
+import pytest
+
+from edition import addresses
+from edition.errors import EditionError
+from tests.built_site import Site
+from tests.readings import ROOT
+from tests.taken_along import site_of
+
+
+def test_no_placeholder_for_an_address_is_left_on_any_page(site: Site) -> None:
+    assert not [page.name for page in site if "⟪" in page.html]
+
+
+def test_a_malformed_placeholder_stops_the_build(tmp_path: Path) -> None:
+    site = site_of(ROOT, tmp_path)
+    (tmp_path / "page.html").write_text("⟪address:questions/", "utf-8")
+    with pytest.raises(EditionError, match="placeholder"):
+        addresses.fill(site)
+
+
+def test_a_link_with_words_is_relative_to_its_page_and_one_without_is_whole(tmp_path: Path) -> None:
+    site = site_of(ROOT, tmp_path)
+    page = tmp_path / "a" / "b" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text(addresses.placeholder("c/d.bib", "D") + addresses.placeholder("c/"), "utf-8")
+    addresses.fill(site)
+    whole = f"{site.address}c/"
+    assert page.read_text("utf-8") == f'<a href="../../c/d.bib">D</a><a href="{whole}">{whole}</a>'

@@ -1,0 +1,97 @@
+"""A reader copies a citation, with the day on which they read, or reads it without a script."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.built_site import Site
+from tests.cited import citations
+from tests.conftest import OpenPage
+from tests.official_styles import STYLES, official
+
+QUESTION = "questions/3-what-to-expect-next/"
+# A moment, and its day as MLA has it and as Chicago and APA have it, where it is 14 hours later
+# than in Greenwich.
+FAR_EAST = "Pacific/Kiritimati"
+DAYS = [
+    ("2026-09-30T09:00:00Z", [2026, 9, 30], "30 Sept. 2026", "September 30, 2026"),
+    ("2026-09-30T11:00:00Z", [2026, 10, 1], "1 Oct. 2026", "October 1, 2026"),
+    ("2027-05-03T00:00:00Z", [2027, 5, 3], "3 May 2027", "May 3, 2027"),
+]
+CLIPBOARD = """async () => {
+  const [item] = await navigator.clipboard.read()
+  const read = async type => (await item.getType(type)).text()
+  return [await read("text/plain"), await read("text/html")]
+}"""
+
+
+def opened(open_page: OpenPage, moment: str = DAYS[0][0]) -> Page:
+    """The page of question 3 at a moment, its citations unfolded and its scripts at work."""
+    allowed = ["clipboard-read", "clipboard-write"]
+    page = open_page(QUESTION, timezone_id=FAR_EAST, permissions=allowed)
+    page.clock.set_fixed_time(moment)
+    page.reload()
+    page.get_by_text("Cite this answer").click()
+    page.get_by_role("button", name="Copy MLA citation").wait_for()
+    return page
+
+
+def copy(page: Page, style: str) -> str:
+    """Press a style's button, and return what the page says of it."""
+    button = page.get_by_role("button", name=f"Copy {style} citation")
+    button.click()
+    status = page.locator("dt", has=button).get_by_role("status")
+    status.filter(has_text=re.compile(".")).wait_for()
+    return status.inner_text()
+
+
+def dated(style: str, citation: str, mla: str, long: str) -> str:
+    """A citation with the day of access in its place."""
+    if style == "MLA":
+        return f"{citation} Accessed {mla}."
+    verb = {"Chicago": "accessed", "APA": "retrieved"}[style]
+    return citation.replace("question 3", f"question 3, {verb} {long}")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("moment", "mla", "long"), [(day[0], *day[2:]) for day in DAYS])
+def test_the_button_copies_the_citation_with_the_readers_own_day(
+    moment: str, mla: str, long: str, open_page: OpenPage, site: Site
+) -> None:
+    page = opened(open_page, moment)
+    for style, citation in citations(site.page("questions/3-")).items():
+        assert copy(page, style) == "Copied"
+        plain, rich = page.evaluate(CLIPBOARD)
+        assert plain == dated(style, re.sub("</?i>", "", citation), mla, long)
+        assert re.findall("<i>.*?</i>", rich) == re.findall("<i>.*?</i>", citation)
+
+
+@pytest.mark.parametrize(("parts", "mla", "long"), [day[1:] for day in DAYS])
+def test_the_official_styles_write_a_day_of_access_so(
+    parts: list[int], mla: str, long: str
+) -> None:
+    item = {"id": "any", "type": "interview", "title": "Any", "URL": "https://example.org/"}
+    accessed = {**item, "accessed": {"date-parts": [parts]}}
+    for style, day in zip(STYLES, (f"Accessed {mla}.", f"Accessed {long}.", long), strict=True):
+        assert day in official(style, accessed)
+
+
+@pytest.mark.browser
+def test_a_reader_is_told_when_the_browser_refuses_to_copy(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    page.evaluate("() => { navigator.clipboard.write = () => Promise.reject() }")
+    assert copy(page, "APA") == "Not copied"
+
+
+@pytest.mark.browser
+def test_without_a_script_the_citations_read_whole_and_have_no_button(
+    open_page: OpenPage, site: Site
+) -> None:
+    page = open_page(QUESTION, java_script_enabled=False)
+    page.get_by_text("Cite this answer").click()
+    read = page.locator(".citations p").all_inner_texts()
+    written = citations(site.page("questions/3-")).values()
+    assert read == [re.sub("</?i>", "", each) for each in written]
+    assert page.locator(".cite").get_by_role("button").count() == 0
+    assert page.locator(".citations dt").all_inner_texts() == list(STYLES)
