@@ -1,0 +1,183 @@
+"""interview.pdf: its words as a program that reads PDF gives them, its pages, what it is."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from itertools import chain
+from pathlib import Path
+from typing import Any, cast
+from unicodedata import normalize
+
+import pytest
+from pypdf import PageObject, PdfReader
+
+from edition.errors import EditionError
+from edition.formats.pdf import interview_pdf
+from edition.site import Site
+from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
+from tests.readings import ROOT, collapse, reading_text
+from tests.taken_along import (
+    ADDRESS,
+    HOSTILE,
+    LAST_CORRECTED,
+    digest,
+    hostile,
+    hostile_site,
+    site_of,
+)
+
+FOOT = re.compile(r"An interview with (?P<name>.+) (?P<page>\d+) / (?P<pages>\d+)\Z")
+ORIGINAL = "https://europa.today.it/interview-nazary-nrf-afganistan.html"
+NOTES, UNCLEAR = 8, 5
+ASKED = [f"q{number}" for number in QUESTIONS]
+A4 = (595, 842)  # points
+MAKE = """\
+import sys
+from pathlib import Path
+from edition.formats.pdf import interview_pdf
+from tests.taken_along import site_of
+sys.stdout.buffer.write(interview_pdf(site_of(Path(sys.argv[1]), Path(sys.argv[2]))))
+"""
+# The fonts know the scripts of Europe and the Near East, but no pictures.
+NO_PICTURES = HOSTILE["introduction"].replace("\ufeff👩\u200d👩\u200d👧 🇦🇫", "Ω Ж")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return site_of(ROOT, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="module")
+def pdf(site: Site) -> bytes:
+    return interview_pdf(site)
+
+
+@cache
+def pages(content: bytes) -> list[str]:
+    """The text of each page as it is copied, without the foot, which must be there."""
+    texts = [collapse(page.extract_text()) for page in PdfReader(BytesIO(content)).pages]
+    feet = [FOOT.search(text) for text in texts]
+    for number, foot in enumerate(feet, start=1):
+        assert foot and (int(foot["page"]), int(foot["pages"])) == (number, len(texts))
+    return [FOOT.sub("", text).strip() for text in texts]
+
+
+def text(content: bytes) -> str:
+    return " ".join(pages(content))
+
+
+def test_every_paragraph_can_be_copied_from_the_pdf_word_for_word(pdf: bytes) -> None:
+    copied, places = text(pdf), []
+    for id, words in reading_text().items():
+        assert copied.count(words) == 1, f"{id} is there {copied.count(words)} times"
+        places.append(copied.index(words))
+    assert places == sorted(places)
+
+
+def test_nothing_stands_between_the_paragraphs_but_names_and_numbers(pdf: bytes) -> None:
+    rest = text(pdf).partition("Notes by this site")[0].partition(reading_text()["standfirst"])[2]
+    facts, introduction, rest = rest.partition(reading_text()["introduction"])
+    assert introduction and "date not known" in facts and "July 2022, inferred" in facts
+    for id in IDS[3:]:
+        rest = rest.replace(reading_text()[id], "¶")
+    assert re.fullmatch(rf"(?: {INTERVIEWER} \d ¶ {INTERVIEWEE}(?: \d(?: note \d)* ¶)+)+ ¶ ", rest)
+
+
+def test_each_question_stands_on_one_page_with_the_beginning_of_its_answer(pdf: bytes) -> None:
+    for number in QUESTIONS:
+        question, answer = (reading_text()[id] for id in (f"q{number}", f"q{number}p1"))
+        beginning = re.escape(" ".join(answer.split()[:20]))
+        asked = rf"{INTERVIEWER} \d {re.escape(question)} {INTERVIEWEE} 1 (?:note \d )*"
+        assert sum(bool(re.search(asked + beginning, page)) for page in pages(pdf)) == 1, number
+
+
+def test_the_site_s_own_words_stand_at_the_end_under_their_headings(pdf: bytes) -> None:
+    last = text(pdf).partition(reading_text()["byline"])[2]
+    headings = ("Notes by this site", "Corrections", "Unclear words", "Source and rights")
+    assert [last.index(heading) for heading in headings] == sorted(map(last.index, headings))
+    assert len(re.findall(r"\(Question \d, paragraph \d, page \d\):", last)) == 6
+    assert "madeAli Maisam Nazary made a photograph’s caption" in last
+    assert "“SPWs”, Question 3, paragraph 1, page" in last
+    assert "No licence for it was found" in last
+
+
+def links(page: PageObject) -> list[Any]:
+    return [each.get_object() for each in cast(Any, page.get("/Annots", []))]
+
+
+def test_links_lead_to_the_original_the_site_and_each_paragraph_of_an_answer(pdf: bytes) -> None:
+    every = chain.from_iterable(links(page) for page in PdfReader(BytesIO(pdf)).pages)
+    leads = [link["/A"]["/URI"] for link in every if "/A" in link]
+    assert leads.count(ORIGINAL) == 2 and leads.count(ADDRESS) == 2
+    assert f"{ADDRESS}questions/3-what-to-expect-next/#q3p2" in leads
+    assert sum("/#q" in lead for lead in leads) == sum(role == "answer" for role in ROLES.values())
+
+
+def steps(reader: PdfReader) -> Iterator[tuple[int, int, float]]:
+    """Yield the links within the file: page, page that is led to, height on that page."""
+    for at, page in enumerate(reader.pages):
+        for to in (link["/Dest"] for link in links(page) if "/Dest" in link):
+            place = reader.named_destinations[to].dest_array if isinstance(to, str) else to
+            yield at, cast(int, reader.get_page_number(place[0].get_object())), place[3]
+
+
+def test_each_correction_and_note_is_led_to_from_its_place_and_leads_back(pdf: bytes) -> None:
+    reader = PdfReader(BytesIO(pdf))
+    last = next(at for at, text in enumerate(pages(pdf)) if "Notes by this site" in text)
+    there = {(to, height) for at, to, height in steps(reader) if at < last}
+    back = [to for at, to, _ in steps(reader) if at >= last]
+    assert len(there) == len(CORRECTIONS) + NOTES and min(there)[0] == last
+    assert len(back) == len(CORRECTIONS) + NOTES + UNCLEAR and max(back) < last
+
+
+def test_the_pdf_is_accessible_and_says_what_it_is(pdf: bytes) -> None:
+    reader = PdfReader(BytesIO(pdf))
+    assert reader.xmp_metadata and b"<pdfuaid:part>1<" in reader.xmp_metadata.stream.get_data()
+    root = cast(Any, reader.root_object)
+    assert root["/Lang"] == "en" and root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root
+    assert reader.metadata and reader.metadata.creation_date is None
+    assert reader.metadata.title == f"An interview with {INTERVIEWEE}"
+    assert reader.metadata.author == f"{INTERVIEWER}, {INTERVIEWEE}"
+    outline = cast(Any, reader.outline)
+    assert outline[0]["/Title"] == reading_text()["headline"]
+    assert [each["/Title"] for each in outline[1][:8]] == [reading_text()[id] for id in ASKED]
+
+
+def test_the_pdf_is_light_a4_and_brings_all_its_fonts(pdf: bytes) -> None:
+    assert len(pdf) < 200_000
+    for page in PdfReader(BytesIO(pdf)).pages:
+        assert (round(page.mediabox.width), round(page.mediabox.height)) == A4
+        for font in cast(Any, page["/Resources"])["/Font"].values():
+            (inner,) = font["/DescendantFonts"]
+            assert "/FontFile3" in inner.get_object()["/FontDescriptor"]
+
+
+def test_the_same_sources_give_the_same_pdf_elsewhere_and_later(pdf: bytes, tmp_path: Path) -> None:
+    environment = os.environ | {"SOURCE_DATE_EPOCH": "1", "TZ": "Asia/Kabul", "PYTHONHASHSEED": "7"}
+    command = [sys.executable, "-c", MAKE, str(ROOT), str(tmp_path)]
+    made = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True)
+    assert digest(made.stdout) == digest(pdf)
+
+
+def test_signs_that_mean_something_to_typst_are_copied_as_they_are(tmp_path: Path) -> None:
+    site = hostile_site(tmp_path, {**HOSTILE, "introduction": NO_PICTURES})
+    copied = text(interview_pdf(site))
+    for id, words in hostile(LAST_CORRECTED).items():
+        if id != "introduction":
+            assert words in copied, id
+
+
+def test_letters_of_other_scripts_are_all_there(tmp_path: Path) -> None:
+    site = hostile_site(tmp_path, {**HOSTILE, "introduction": NO_PICTURES})
+    copied = normalize("NFC", text(interview_pdf(site)))
+    for letter in "عربیדףΩЖé":
+        assert letter in copied, letter
+
+
+def test_a_character_in_no_font_stops_the_build_and_names_its_line(tmp_path: Path) -> None:
+    with pytest.raises(EditionError, match=r"index\.md:24: “👩”, U\+1F469, can’t be set"):
+        interview_pdf(hostile_site(tmp_path))
