@@ -1,0 +1,42 @@
+"""Reads the Markdown to take along, by Python-Markdown: its blocks, and which are paragraphs."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from xml.etree.ElementTree import Element
+
+from markdown import markdown
+
+from tests.built_site import Page
+from tests.readings import Reading, collapse
+
+BLOCKS = ("h1", "h2", "p", "li", "hr")
+
+
+def root_of(content: bytes) -> Element:
+    html = markdown(content.decode("utf-8"))
+    return Page("interview.md", "", f"<article>{html}</article>").root
+
+
+def blocks_of(content: bytes) -> list[Element]:
+    return [element for element in root_of(content).iter() if element.tag in BLOCKS]
+
+
+def named(blocks: list[Element]) -> Iterator[tuple[str, Element]]:
+    """Give each paragraph of the interview: a block before one that is nothing but its address."""
+    for block, after in pairwise(blocks):
+        links = after.findall("a")
+        if after.tag == "p" and len(links) == 1 and text(links[0]) == text(after):
+            yield text(after), block
+
+
+def paragraphs_in(content: bytes) -> Reading:
+    return {id: text(block) for id, block in named(blocks_of(content))}
+
+
+def after_the_byline(content: bytes) -> list[Element]:
+    blocks = blocks_of(content)
+    return blocks[blocks.index(dict(named(blocks))["byline"]) :]
+
+
+def text(element: Element) -> str:
+    return collapse("".join(element.itertext()))

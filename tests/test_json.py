@@ -1,0 +1,144 @@
+"""The JSON file: both readings for programs, as the schema beside it says."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from edition.errors import EditionError
+from edition.formats.json_file import interview_json, interview_schema
+from edition.site import Site
+from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES
+from tests.readings import ROOT, Reading, as_published, departures, reading_text
+from tests.taken_along import (
+    ADDRESS,
+    LAST_CORRECTED,
+    LAST_PUBLISHED,
+    hostile,
+    hostile_site,
+    site_of,
+)
+
+Object = dict[str, Any]
+
+
+@pytest.fixture
+def this_json(tmp_path: Path) -> Object:
+    return read(site_of(ROOT, tmp_path / "site"))
+
+
+@pytest.fixture
+def hostile_json(tmp_path: Path) -> Object:
+    return read(hostile_site(tmp_path))
+
+
+@pytest.fixture
+def given_schema(tmp_path: Path) -> Object:
+    content: Object = json.loads(interview_schema(site_of(ROOT, tmp_path / "site")))
+    return content
+
+
+@pytest.fixture
+def schema(given_schema: Object) -> Draft202012Validator:
+    return Draft202012Validator(given_schema)
+
+
+def test_the_json_file_has_both_readings(this_json: Object) -> None:
+    assert not departures(reading_of(this_json, "asPublished"), as_published())
+    assert not departures(reading_of(this_json, "readingText"), reading_text())
+    assert tuple(reading_of(this_json, "readingText")) == IDS
+
+
+def test_words_full_of_signs_come_back_from_the_json_file(hostile_json: Object) -> None:
+    assert not departures(reading_of(hostile_json, "asPublished"), hostile(LAST_PUBLISHED))
+    assert not departures(reading_of(hostile_json, "readingText"), hostile(LAST_CORRECTED))
+
+
+def test_the_json_file_is_as_its_schema_says(
+    this_json: Object, hostile_json: Object, schema: Draft202012Validator
+) -> None:
+    assert not [fault.message for fault in schema.iter_errors(this_json)]
+    assert not [fault.message for fault in schema.iter_errors(hostile_json)]
+
+
+def test_the_schema_is_a_json_schema_of_2020_12(given_schema: Object) -> None:
+    assert given_schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    Draft202012Validator.check_schema(given_schema)
+
+
+@pytest.mark.parametrize("field", ["rights", "people", "source", "frame", "exchanges"])
+def test_the_schema_finds_a_field_that_is_missing_or_one_too_many(
+    this_json: Object, schema: Draft202012Validator, field: str
+) -> None:
+    assert not schema.is_valid(this_json | {f"{field}2": this_json[field]})
+    assert not schema.is_valid({key: value for key, value in this_json.items() if key != field})
+
+
+def test_no_json_file_is_made_that_is_not_as_its_schema_says(tmp_path: Path) -> None:
+    site = replace(hostile_site(tmp_path), address="no address")
+    with pytest.raises(EditionError, match=r"interview\.json, \$\.[a-z.]*address: 'no address"):
+        interview_json(site)
+
+
+def test_the_json_file_names_the_schema_beside_it(this_json: Object) -> None:
+    assert this_json["$schema"] == "interview.schema.json"
+
+
+def test_each_paragraph_has_its_permanent_address(this_json: Object) -> None:
+    addresses = {each["id"]: each["address"] for each in paragraphs(this_json)}
+    assert all(address.endswith(f"#{id}") for id, address in addresses.items())
+    assert addresses["headline"] == f"{ADDRESS}#headline"
+    assert addresses["q3p2"] == f"{ADDRESS}questions/3-what-to-expect-next/#q3p2"
+
+
+def test_each_correction_stands_with_its_paragraph_and_a_reason(this_json: Object) -> None:
+    found = [(each["id"], mark) for each in paragraphs(this_json) for mark in each["corrections"]]
+    for (id, mark), due in zip(found, CORRECTIONS, strict=True):
+        assert (mark["id"], id) == (due.id, due.paragraph)
+        assert mark["asPublished"] in due.published and mark["readingText"] in due.reading
+        assert mark["why"]
+
+
+def test_each_note_stands_with_its_paragraph_and_a_source(this_json: Object) -> None:
+    notes = [(each["id"], note) for each in paragraphs(this_json) for note in each["notes"]]
+    keyed = [id for id, _ in notes]
+    assert keyed == ["introduction"] * 2 + ["q1p1", "q2p1", "q2p2", "q3p1", "q3p2", "q5p2"]
+    for id, note in notes:
+        assert note["words"] in reading_of(this_json, "readingText")[id]
+        assert all(source["address"].startswith("https://") for source in note["sources"])
+
+
+def test_unclear_words_stand_with_their_paragraph(this_json: Object) -> None:
+    flagged = {each["id"]: each["unclear"] for each in paragraphs(this_json) if each["unclear"]}
+    assert flagged["q3p1"] == ["SPWs"]
+    assert list(flagged) == ["introduction", "q1", "q3p1", "q4p2", "q7p1"]
+
+
+def test_who_asks_and_who_answers_is_said(this_json: Object) -> None:
+    names = {each["role"]: f"{each['given']} {each['family']}" for each in this_json["people"]}
+    assert names == {"interviewer": INTERVIEWER, "interviewee": INTERVIEWEE}
+    asked = [each["question"]["id"] for each in this_json["exchanges"]]
+    assert asked == [id for id, role in ROLES.items() if role == "question"]
+
+
+def test_no_day_of_publication_is_given(this_json: Object) -> None:
+    sources = [this_json["source"], *this_json["translations"]]
+    assert [each["published"] for each in sources] == [None, None]
+
+
+def read(site: Site) -> Object:
+    content: Object = json.loads(interview_json(site))
+    return content
+
+
+def paragraphs(content: Object) -> list[Object]:
+    *beginning, byline = content["frame"].values()
+    spoken = [p for each in content["exchanges"] for p in (each["question"], *each["answer"])]
+    return [*beginning, *spoken, byline]
+
+
+def reading_of(content: Object, name: str) -> Reading:
+    return {each["id"]: each[name] for each in paragraphs(content)}

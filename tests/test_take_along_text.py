@@ -1,0 +1,140 @@
+"""The text files to take along: the witness, byte for byte, and the reading text as Markdown."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from edition.errors import EditionError
+from edition.formats.json_file import interview_json
+from edition.formats.markdown import markdown
+from edition.formats.plain_text import plain_text
+from edition.formats.tei import tei
+from edition.site import Site
+from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256
+from tests.markdown_reader import (
+    after_the_byline,
+    blocks_of,
+    named,
+    paragraphs_in,
+    root_of,
+    text,
+)
+from tests.readings import ROOT, departures, reading_text
+from tests.taken_along import (
+    ADDRESS,
+    HOSTILE,
+    LAST_CORRECTED,
+    digest,
+    hostile,
+    hostile_site,
+    site_of,
+)
+
+WITH_MARKUP = {"interview.md": markdown, "interview.xml": tei, "interview.json": interview_json}
+
+
+@pytest.fixture
+def this_site(tmp_path: Path) -> Site:
+    return site_of(ROOT, tmp_path / "site")
+
+
+def test_the_text_file_is_the_witness_byte_for_byte(this_site: Site) -> None:
+    assert digest(plain_text(this_site)) == WITNESS_SHA256
+
+
+def test_no_text_file_is_made_of_a_changed_witness(tmp_path: Path) -> None:
+    site = hostile_site(tmp_path)
+    (tmp_path / "published").mkdir()
+    for name in ("interview.txt", "SHA256SUMS"):
+        content = (ROOT / "published" / name).read_bytes()
+        (tmp_path / "published" / name).write_bytes(content.replace(b"2001", b"2002"))
+    with pytest.raises(EditionError, match=r"interview\.txt: the witness has changed"):
+        plain_text(site)
+
+
+def test_the_markdown_gives_back_the_reading_text(this_site: Site) -> None:
+    found = paragraphs_in(markdown(this_site))
+    assert not departures(found, reading_text())
+    assert tuple(found) == IDS
+
+
+def test_the_markdown_gives_back_words_full_of_signs(tmp_path: Path) -> None:
+    found = paragraphs_in(markdown(hostile_site(tmp_path)))
+    assert not departures(found, hostile(LAST_CORRECTED))
+
+
+def test_the_markdown_has_the_questions_as_headings_below_the_headline(this_site: Site) -> None:
+    blocks = blocks_of(markdown(this_site))
+    headings = {id: block.tag for id, block in named(blocks) if block.tag != "p"}
+    questions = (id for id, role in ROLES.items() if role == "question")
+    assert headings == {"headline": "h1", **dict.fromkeys(questions, "h2")}
+
+
+def test_the_markdown_names_the_speaker_before_each_question_and_each_answer(
+    this_site: Site,
+) -> None:
+    blocks = blocks_of(markdown(this_site))
+    labels = {id: text(blocks[blocks.index(block) - 1]) for id, block in named(blocks)}
+    asked = {label for id, label in labels.items() if ROLES[id] == "question"}
+    answered = {label for id, label in labels.items() if id.endswith("p1")}
+    assert (asked, answered) == ({f"{INTERVIEWER}:"}, {f"{INTERVIEWEE}:"})
+
+
+def test_the_markdown_gives_each_paragraph_its_permanent_address(this_site: Site) -> None:
+    links = {link.text: link.get("href") for link in root_of(markdown(this_site)).iter("a")}
+    due = {p.id: this_site.place(p) for p in this_site.interview.paragraphs}
+    assert {id: links[id] for id in IDS} == due
+    assert all(
+        address.startswith(ADDRESS) and address.endswith(f"#{id}") for id, address in due.items()
+    )
+
+
+def test_the_markdown_lists_each_correction_after_the_interview(this_site: Site) -> None:
+    entries = [text(block) for block in after_the_byline(markdown(this_site))]
+    for correction in CORRECTIONS:
+        (entry,) = (each for each in entries if each.startswith(f"{correction.id} "))
+        old, _, new = entry.partition(": as published ")[2].partition(";")[0].partition(", here ")
+        assert old in correction.published and new in correction.reading and old != new
+
+
+def test_the_markdown_has_every_note_with_its_sources_after_the_interview(this_site: Site) -> None:
+    entries = [block for block in after_the_byline(markdown(this_site)) if block.tag == "li"]
+    for note in this_site.interview.notes:
+        (entry,) = (each for each in entries if f"{note.paragraph.id}: {note.text} " in text(each))
+        sources = [(link.text, link.get("href")) for link in entry.iter("a")][1:]
+        assert sources == [(source.name, source.address) for source in note.sources]
+
+
+def test_the_markdown_has_no_word_of_the_site_before_the_headline(this_site: Site) -> None:
+    assert text(blocks_of(markdown(this_site))[0]) == reading_text()["headline"]
+
+
+@pytest.mark.parametrize("make", WITH_MARKUP.values(), ids=WITH_MARKUP)
+def test_the_same_sources_give_the_same_bytes_whatever_the_folder(
+    tmp_path: Path, make: Callable[[Site], bytes]
+) -> None:
+    one, other = hostile_site(tmp_path / "one"), hostile_site(tmp_path / "other" / "folder")
+    assert make(one) == make(other)
+
+
+@pytest.mark.parametrize("sign", ["\x01", "\ufffe"], ids=["U+0001", "U+FFFE"])
+@pytest.mark.parametrize("make", WITH_MARKUP.values(), ids=WITH_MARKUP)
+def test_a_sign_that_no_document_can_carry_is_told_with_its_file_and_line(
+    tmp_path: Path, make: Callable[[Site], bytes], sign: str
+) -> None:
+    site = hostile_site(tmp_path, {**HOSTILE, "q1p3": f"a{sign}b"})
+    told = rf"1-any\.md:12: q1p3 has .*U\+{ord(sign):04X}"
+    with pytest.raises(EditionError, match=told):
+        make(site)
+
+
+@pytest.mark.parametrize("make", WITH_MARKUP.values(), ids=WITH_MARKUP)
+def test_half_a_character_in_a_field_is_told_with_its_file_and_line(
+    tmp_path: Path, make: Callable[[Site], bytes]
+) -> None:
+    home = hostile_site(tmp_path).root / "docs" / "index.md"
+    written = home.read_text("utf-8")
+    home.write_text(written.replace('conversation: "', r'conversation: "\ud800'), "utf-8")
+    with pytest.raises(EditionError, match=r"index\.md:8: conversation .*U\+D800"):
+        make(site_of(tmp_path, tmp_path / "site"))

@@ -1,0 +1,180 @@
+"""The TEI file: both readings can be had back from it, and it is what the Guidelines ask for."""
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from edition.errors import EditionError
+from edition.formats.tei import tei
+from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES
+from tests.readings import ROOT, as_published, collapse, departures, reading_text
+from tests.taken_along import (
+    LAST_CORRECTED,
+    LAST_PUBLISHED,
+    hostile,
+    hostile_site,
+    site_of,
+)
+from tests.tei_reader import (
+    CORR,
+    SIC,
+    TEI,
+    XML_ID,
+    Tree,
+    holder,
+    one,
+    paragraphs,
+    parse,
+    reading_of,
+    speech,
+    words,
+)
+from tests.tei_schema import mistakes
+
+UNCLEAR = {
+    "introduction": ["Head of Relations"],
+    "q1": ["Head of Foreign Relations"],
+    "q3p1": ["SPWs"],
+    "q4p2": ["roughed terrain"],
+    "q7p1": ["all lots of life"],
+}
+
+
+@pytest.fixture
+def this_tei(tmp_path: Path) -> Tree:
+    return parse(site_of(ROOT, tmp_path / "site"))
+
+
+@pytest.fixture
+def hostile_tei(tmp_path: Path) -> Tree:
+    return parse(hostile_site(tmp_path))
+
+
+def test_with_every_sic_the_tei_file_is_the_text_as_published(this_tei: Tree) -> None:
+    assert not departures(reading_of(this_tei, SIC), as_published())
+
+
+def test_with_every_corr_the_tei_file_is_the_reading_text(this_tei: Tree) -> None:
+    assert not departures(reading_of(this_tei, CORR), reading_text())
+
+
+def test_words_full_of_signs_come_back_from_the_tei_file(hostile_tei: Tree) -> None:
+    assert not departures(reading_of(hostile_tei, SIC), hostile(LAST_PUBLISHED))
+    assert not departures(reading_of(hostile_tei, CORR), hostile(LAST_CORRECTED))
+
+
+def test_the_tei_file_is_valid(this_tei: Tree) -> None:
+    assert not mistakes(this_tei)
+
+
+def test_the_tei_file_of_words_full_of_signs_is_valid(hostile_tei: Tree) -> None:
+    assert not mistakes(hostile_tei)
+
+
+def test_the_schema_finds_an_element_that_the_tei_does_not_know_or_not_there(
+    this_tei: Tree,
+) -> None:
+    body = one(this_tei, "body")
+    for name in ("verse", "teiHeader"):
+        added = etree.SubElement(body, f"{TEI}{name}")
+        assert mistakes(this_tei)
+        body.remove(added)
+
+
+def test_the_body_holds_the_words_of_the_interview_and_nothing_else(this_tei: Tree) -> None:
+    body = one(this_tei, "body")
+    assert collapse(words(body, SIC)) == " ".join(as_published().values())
+    assert tuple(each.get(XML_ID) for each in paragraphs(this_tei)) == IDS
+
+
+def test_each_correction_stands_in_its_paragraph_under_its_id(this_tei: Tree) -> None:
+    choices = [(each.get(XML_ID), holder(each)) for each in this_tei.iter(f"{TEI}choice")]
+    assert choices == [(each.id, each.paragraph) for each in CORRECTIONS]
+
+
+def test_each_correction_has_a_reason_and_somebody_answers_for_it(this_tei: Tree) -> None:
+    notes = {each.get("target"): each for each in this_tei.iter(f"{TEI}note")}
+    for correction in CORRECTIONS:
+        assert collapse(words(notes[f"#{correction.id}"], SIC))
+    assert {each.get("resp") for each in this_tei.iter(CORR)} == {"#site"}
+
+
+def test_unclear_words_are_marked_and_left_as_they_are(this_tei: Tree) -> None:
+    flagged: dict[str, list[str]] = {}
+    for sic in this_tei.iter(SIC):
+        if (parent := sic.getparent()) is not None and parent.tag != f"{TEI}choice":
+            flagged.setdefault(holder(sic), []).append(sic.text or "")
+    assert flagged == UNCLEAR
+
+
+def test_questions_are_the_interviewers_and_answers_the_interviewees(this_tei: Tree) -> None:
+    who = {each.get(XML_ID): speech(each) for each in paragraphs(this_tei)}
+    due = {"question": "#interviewer", "answer": "#interviewee"}
+    assert who == {id: due.get(role) for id, role in ROLES.items()}
+
+
+def test_both_speakers_are_people_with_a_role(this_tei: Tree) -> None:
+    people = {each.get("role"): each for each in this_tei.iter(f"{TEI}person")}
+    names = {role: collapse(words(each[0], SIC)) for role, each in people.items()}
+    assert names == {"interviewer": INTERVIEWER, "interviewee": INTERVIEWEE}
+
+
+def test_what_is_pointed_at_is_in_the_tei_file(this_tei: Tree) -> None:
+    pointers = ("who", "resp", "target", "source", "ref")
+    there = {f"#{each.get(XML_ID)}" for each in this_tei.iter(etree.Element)}
+    given = [each.get(name) for each in this_tei.iter(etree.Element) for name in pointers]
+    assert {each for each in given if each and each.startswith("#")} <= there
+
+
+def test_the_notes_stand_in_the_back_as_the_sites_own(this_tei: Tree) -> None:
+    notes = [each for each in this_tei.iter(f"{TEI}note") if each.get("type") == "editorial"]
+    assert [each.get("target") for each in notes] == [
+        "#introduction",
+        "#introduction",
+        "#q1p1",
+        "#q2p1",
+        "#q2p2",
+        "#q3p1",
+        "#q3p2",
+        "#q5p2",
+    ]
+    assert {each.get("resp") for each in notes} == {"#site"}
+    assert all(next(each.iterancestors(f"{TEI}back"), None) is not None for each in notes)
+    assert all(each.find(f".//{TEI}bibl/{TEI}ref") is not None for each in notes)
+
+
+def test_the_header_names_the_original_and_its_translation_and_no_date(this_tei: Tree) -> None:
+    sources = this_tei.findall(f".//{TEI}sourceDesc//{TEI}bibl")
+    assert [each.get("type") for each in sources] == ["original", "translation"]
+    addresses = [
+        each.get("target", default="") for each in one(this_tei, "sourceDesc").iter(f"{TEI}ref")
+    ]
+    assert addresses[0].startswith("https://europa.today.it/")
+    assert addresses[1].startswith("https://www.today.it/")
+    assert [each.findtext(f"{TEI}date") for each in sources] == ["not known"] * 2
+
+
+def test_the_header_claims_no_licence(this_tei: Tree) -> None:
+    availability = one(this_tei, "availability")
+    assert availability.get("status") == "restricted"
+    assert availability.find(f"{TEI}licence") is None
+
+
+@pytest.mark.parametrize(
+    ("at", "words", "told"),
+    [
+        ("q1p9", "1 < 3", r"index\.md:12: .*1 < 3"),
+        ("q9p1", "1 < 2", r"index\.md:11: .*q9p1"),
+        ("byline", "b \\", r"index\.md:12: a correction stands within “b \\” of byline"),
+    ],
+)
+def test_unclear_words_that_are_not_there_are_told_with_their_line(
+    tmp_path: Path, at: str, words: str, told: str
+) -> None:
+    site = hostile_site(tmp_path)
+    home = tmp_path / "docs" / "index.md"
+    written = home.read_text("utf-8").replace("at: q1p1", f"at: {at}")
+    home.write_text(written.replace("words: 1 < 2", f"words: {words}"), "utf-8")
+    with pytest.raises(EditionError, match=told):
+        tei(site_of(tmp_path, site.folder))
