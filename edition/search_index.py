@@ -1,0 +1,85 @@
+"""Makes the search find the interview paragraph by paragraph, by its published spelling, too.
+
+The index is the one that the theme's search reads (`search/search_index.json`, the format of
+MkDocs' search plugin): a list of places with location, title and text, the latter as HTML.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from edition import render
+from edition.critic import Reading
+from edition.errors import EditionError
+from edition.exchange import Exchange
+from edition.paragraph import Paragraph
+from edition.site import Site
+
+INDEX = Path("search", "search_index.json")
+AS_PUBLISHED = Path(render.AS_PUBLISHED).stem
+WORD = re.compile(r"\w+")
+
+Place = dict[str, str]
+
+
+def rewrite(site: Site) -> None:
+    """Replace what the builder indexed of the interview's pages by their paragraphs.
+
+    Args:
+        site: The built site.
+
+    Raises:
+        EditionError: The builder wrote no index, or not in the form known here.
+    """
+    path = site.folder / INDEX
+    pages = {site.page(paragraph.path) for paragraph in site.interview.paragraphs}
+    try:
+        index = json.loads(path.read_text("utf-8"))
+        others = [each for each in index["docs"] if site.address + _page(each) not in pages]
+    except (OSError, ValueError, KeyError) as error:
+        problem = f"no search index as the theme’s search reads it ({error})"
+        raise EditionError(problem, "keep the plugin “search” in mkdocs.yml", path) from None
+    index["docs"] = [*_places(site), *others]
+    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def _page(place: Place) -> str:
+    return place["location"].partition("#")[0]
+
+
+def _places(site: Site) -> Iterator[Place]:
+    yield _place("", site.interview.record.page_title, "")
+    for paragraph in site.interview.frame.values():
+        yield _paragraph(paragraph, site)
+    for exchange in site.interview.exchanges:
+        yield from _exchange(exchange, site)
+    yield _place(f"{AS_PUBLISHED}/", "As published", "")
+    for paragraph in site.interview.paragraphs:
+        yield from _published_spellings(paragraph)
+
+
+def _exchange(exchange: Exchange, site: Site) -> Iterator[Place]:
+    location = site.page(exchange.path).removeprefix(site.address)
+    yield _place(location, f"{exchange.number}. {exchange.title}", "")
+    for paragraph in exchange.paragraphs:
+        yield _paragraph(paragraph, site)
+
+
+def _paragraph(paragraph: Paragraph, site: Site) -> Place:
+    location = site.place(paragraph).removeprefix(site.address)
+    return _place(location, paragraph.name, paragraph.text(Reading.CORRECTED))
+
+
+def _published_spellings(paragraph: Paragraph) -> Iterator[Place]:
+    known = {word.lower() for word in WORD.findall(paragraph.text(Reading.CORRECTED))}
+    for correction in paragraph.corrections:
+        words = {word.lower() for word in WORD.findall(correction.published)}
+        if words - known:
+            location = f"{AS_PUBLISHED}/#{paragraph.id}"
+            yield _place(location, f"{paragraph.name}, as published", correction.published)
+
+
+def _place(location: str, title: str, text: str) -> Place:
+    return {"location": location, "title": escape(title), "text": escape(text)}

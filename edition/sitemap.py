@@ -1,0 +1,65 @@
+"""Writes what programs that visit the site read: sitemap.xml, robots.txt and llms.txt."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from edition.critic import Reading
+from edition.site import Site
+
+SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+def sitemap(site: Site) -> bytes:
+    """Return the list of pages with the day of each one's last change (sitemaps.org, 0.9)."""
+    urls = "".join(
+        f"<url><loc>{escape(site.page(page))}</loc><lastmod>{day}</lastmod></url>\n"
+        for page, day in _pages(site)
+    )
+    declaration = '<?xml version="1.0" encoding="UTF-8"?>'
+    return f'{declaration}\n<urlset xmlns="{SITEMAPS}">\n{urls}</urlset>\n'.encode()
+
+
+def _pages(site: Site) -> Iterator[tuple[Path, str]]:
+    gathered = _last_change(site.root / "docs", site)
+    for page in sorted((site.root / "docs").rglob("*.md")):
+        own = _last_change(page, site)
+        # What is gathered from other files changes with any of them.
+        yield page, gathered if "/// edition" in page.read_text("utf-8") else own
+
+
+def _last_change(path: Path, site: Site) -> str:
+    """Return the day, in UTC, of the last commit that changed a path, else the build's day."""
+    asked = ["git", "log", "-1", "--format=%ct", "--", str(path)]
+    try:
+        seconds = subprocess.run(asked, cwd=site.root, capture_output=True, text=True).stdout
+    except OSError:
+        seconds = ""
+    return datetime.fromtimestamp(int(seconds.strip() or _build_time()), UTC).date().isoformat()
+
+
+def _build_time() -> int:
+    return int(os.environ.get("SOURCE_DATE_EPOCH", datetime.now(UTC).timestamp()))
+
+
+def robots(site: Site) -> bytes:
+    """Return robots.txt (RFC 9309): everything may be visited."""
+    return f"User-agent: *\nAllow: /\n\nSitemap: {site.address}sitemap.xml\n".encode()
+
+
+def llms(site: Site) -> bytes:
+    """Return llms.txt (llmstxt.org): what this is, and where its plain text lies."""
+    record, headline = site.interview.record, site.interview.frame["headline"]
+    return f"""# {headline.text(Reading.CORRECTED)}
+
+> {record.description}
+
+The words are the speakers’, not this site’s. The text is © its author and publisher:
+{record.original.publisher}, {record.original.address}
+
+- [The interview as Markdown]({site.address}files/interview.md): the reading text, with notes
+- [The text as published]({site.address}files/interview.txt): letter for letter
+""".encode()

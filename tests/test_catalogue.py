@@ -1,0 +1,120 @@
+"""The page's head: what catalogues, reference managers and search engines read."""
+
+import json
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.built_site import Page, Site
+from tests.expected import INTERVIEWEE, INTERVIEWER
+
+TEXTS = ("index.html", "interview/", "as-published/", *(f"questions/{n}-" for n in range(1, 9)))
+
+# The properties that schema.org gives each type used here, its parents' included; https://schema.org
+THING = {"@type", "@context", "name", "url", "image"}
+WORK = THING | {"headline", "inLanguage", "author", "about", "isBasedOn", "publisher"}
+WORK |= {"creditText", "copyrightNotice", "sdPublisher", "hasPart", "isPartOf"}
+PROPERTIES = {
+    "Article": WORK,
+    "NewsArticle": WORK,
+    "Question": WORK | {"acceptedAnswer"},
+    "Answer": WORK,
+    "Person": THING,
+    "Organization": THING,
+    "BreadcrumbList": THING | {"itemListElement"},
+    "ListItem": THING | {"position", "item"},
+}
+
+
+def metadata(page: Page) -> dict[str, str]:
+    found = page.root.iter("meta")
+    return {each.get("name", each.get("property", "")): each.get("content", "") for each in found}
+
+
+def linked(page: Page) -> list[dict[str, Any]]:
+    scripts = [s for s in page.root.iter("script") if s.get("type") == "application/ld+json"]
+    return [json.loads(script.text or "") for script in scripts]
+
+
+def things(value: Any) -> list[dict[str, Any]]:
+    if isinstance(value, list):
+        return [thing for each in value for thing in things(each)]
+    if isinstance(value, dict):
+        return [value, *(thing for each in value.values() for thing in things(each))]
+    return []
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_zotero_files_a_page_of_the_text_as_an_interview_with_both_roles(
+    site: Site, name: str
+) -> None:
+    head = metadata(site.page(name))
+    assert head["og:type"] == "article"
+    assert head["z.itemType"] == head["DC.type"] == "interview"
+    assert head["z.interviewees"] == "Nazary, Ali Maisam"
+    assert head["z.interviewers"] == "Prisacariu, Laura"
+    assert head["DC.publisher"] == "EuropaToday"
+    assert head["DC.title"] and head["DC.rights"]
+    assert "citation_author" not in head
+
+
+def test_a_question_pages_title_is_the_question_word_for_word(site: Site) -> None:
+    page = site.page("questions/7-")
+    assert metadata(page)["DC.title"] == "".join(page.element("q7").itertext())
+
+
+def test_every_page_has_its_own_address_and_card(site: Site) -> None:
+    for page in site:
+        if page.name == "404.html":
+            continue
+        canonical = [
+            each.get("href") for each in page.root.iter("link") if each.get("rel") == "canonical"
+        ]
+        assert canonical == [page.address]
+        card = metadata(page)["og:image"]
+        assert card.startswith(site.address)
+        assert (site.folder / card.removeprefix(site.address)).read_bytes()[:4] == b"\x89PNG"
+
+
+def test_linked_data_uses_only_properties_of_their_types(site: Site) -> None:
+    for page in site:
+        for thing in (t for data in linked(page) for t in things(data) if "@type" in t):
+            assert set(thing) <= PROPERTIES[thing["@type"]], (page.name, thing)
+
+
+def test_a_question_and_its_answer_each_name_their_author(site: Site) -> None:
+    for number in range(1, 9):
+        page = site.page(f"questions/{number}-")
+        (data,) = linked(page)
+        (question,) = (t for t in things(data) if t.get("@type") == "Question")
+        assert question["author"]["name"] == INTERVIEWER
+        assert question["acceptedAnswer"]["author"]["name"] == INTERVIEWEE
+        assert question["url"] == f"{page.address}#q{number}"
+
+
+def test_the_article_is_based_on_the_original_and_claims_no_date(site: Site) -> None:
+    for name in ("index.html", "interview/"):
+        (data,) = linked(site.page(name))
+        assert data["@type"] == "Article"
+        assert data["isBasedOn"]["url"].startswith("https://europa.today.it/")
+        assert len(data["hasPart"]) == 8
+    assert not any("datePublished" in page.html for page in site)
+
+
+def test_the_sitemap_lists_every_page_with_its_last_change(site: Site) -> None:
+    space = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+    urls = ElementTree.parse(site.folder / "sitemap.xml").findall("s:url", space)
+    listed = {
+        url.findtext("s:loc", None, space): url.findtext("s:lastmod", None, space) for url in urls
+    }
+    assert set(listed) == {page.address for page in site if page.name != "404.html"}
+    assert all(day and len(day) == 10 for day in listed.values())
+    assert not (site.folder / "sitemap.xml.gz").exists()
+
+
+def test_robots_and_language_models_are_shown_the_way(site: Site) -> None:
+    assert f"Sitemap: {site.address}sitemap.xml" in (site.folder / "robots.txt").read_text()
+    shown = (site.folder / "llms.txt").read_text("utf-8")
+    assert f"{site.address}files/interview.md" in shown
+    assert (site.folder / "files/interview.md").is_file()
