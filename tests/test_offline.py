@@ -1,0 +1,166 @@
+"""Without a network: the whole text after one visit, and never a mix of two versions."""
+
+import gzip
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from edition import offline
+from tests.built_site import Site
+from tests.pages_server import serve
+from tests.readings import ROOT
+
+KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('/some-repo/@')))"
+QUESTION = "questions/3-what-to-expect-next/"
+WORKER_LINES = 60
+TEXT_BYTES = 150_000
+
+
+@pytest.fixture
+def deployed(site: Site, tmp_path: Path) -> Iterator[Site]:
+    """A copy of the site at an address of its own, to be deployed anew."""
+    folder = tmp_path / "some-repo"
+    shutil.copytree(site.folder, folder)
+    with serve(folder) as address:
+        yield Site(folder, address)
+
+
+@pytest.fixture
+def reader(chromium: Browser) -> Iterator[BrowserContext]:
+    context = chromium.new_context()
+    yield context
+    context.close()
+
+
+def visit(reader: BrowserContext, address: str) -> Page:
+    """Open a page and wait until the text is kept."""
+    page = reader.new_page()
+    page.goto(address)
+    page.evaluate("navigator.serviceWorker.ready")
+    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    return page
+
+
+def deploy(site: Site, old: str, new: str) -> None:
+    """Put another version of every page in the place of the one that is served."""
+    for path in site.folder.rglob("index.html"):
+        path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    worker = site.folder / offline.NAME
+    text = {name: digest(site, name) for name in listed(worker, "TEXT")}
+    changed = re.sub(r'VERSION = "\w+"', 'VERSION = "another"', worker.read_text("utf-8"))
+    changed = re.sub(r"(?m)^const TEXT = \{.*\}", f"const TEXT = {json.dumps(text)}", changed)
+    worker.write_text(changed, "utf-8")
+
+
+def digest(site: Site, name: str) -> str:
+    return offline.integrity(site.folder / f"{name}index.html")
+
+
+def listed(worker: Path, name: str) -> dict[str, str]:
+    found = re.search(rf"(?m)^const {name} = (\{{.*\}})", worker.read_text("utf-8"))
+    assert found
+    files: dict[str, str] = json.loads(found[1])
+    return files
+
+
+@pytest.mark.browser
+def test_after_one_visit_every_page_reads_without_a_network(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address)
+    reader.set_offline(True)
+    for built in deployed:
+        if built.name != "404.html":
+            page.goto(built.address)
+            assert page.locator("h1").inner_text()
+
+
+@pytest.mark.browser
+def test_a_new_version_is_there_at_the_second_visit_and_the_old_one_gone(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address + QUESTION)
+    (old,) = page.evaluate(KEPT)
+    deploy(deployed, "Question 3 of 8", "Third question")
+    page.reload()
+    page.wait_for_function(
+        f"() => {KEPT}.then(names => names.length === 1 && names[0] !== '{old}')"
+    )
+    page.reload()
+    assert page.locator(".kicker").inner_text().lower() == "third question"
+
+
+@pytest.mark.browser
+def test_a_version_that_could_not_be_fetched_whole_leaves_the_old_one_whole(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address + QUESTION)
+    kept = page.evaluate(KEPT)
+    deploy(deployed, "Question 3 of 8", "Third question")
+    (deployed.folder / "about/index.html").write_text("cut off half-w", "utf-8")
+    page.reload()
+    page.evaluate(
+        "navigator.serviceWorker.getRegistration().then(each => each.update()).catch(() => 0)"
+    )
+    page.wait_for_timeout(500)
+    assert page.evaluate(KEPT) == kept
+    reader.set_offline(True)
+    page.goto(deployed.address + "about/")
+    assert "trust" in page.locator("h1").inner_text()
+    page.goto(deployed.address + QUESTION)
+    assert page.locator(".kicker").inner_text().lower() == "question 3 of 8"
+
+
+@pytest.mark.browser
+def test_other_sites_of_the_host_are_left_alone(deployed: Site, reader: BrowserContext) -> None:
+    page = reader.new_page()
+    page.goto(deployed.address)
+    page.evaluate("caches.open('/another-repo/@1')")
+    page.evaluate("caches.open('theirs')")
+    page = visit(reader, deployed.address)
+    deploy(deployed, "Question 3 of 8", "Third question")
+    page.reload()
+    page.wait_for_function(f"() => {KEPT}.then(names => names.includes('/some-repo/@another'))")
+    page.wait_for_function(f"() => {KEPT}.then(names => names.length === 1)")
+    assert {"/another-repo/@1", "theirs"} <= set(page.evaluate("caches.keys()"))
+
+
+@pytest.mark.browser
+def test_who_saves_data_is_sent_nothing_unasked(deployed: Site, reader: BrowserContext) -> None:
+    saving = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+    reader.add_init_script(saving)
+    page = reader.new_page()
+    page.goto(deployed.address)
+    page.wait_for_timeout(500)
+    assert page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)") == 0
+
+
+def test_what_is_kept_is_the_text_and_no_download(site: Site) -> None:
+    text = listed(site.folder / offline.NAME, "TEXT")
+    pages = {page.name.removesuffix("index.html") for page in site} - {"404.html"}
+    assert set(text) == pages
+    later = listed(site.folder / offline.NAME, "LATER")
+    assert not [name for name in later if name.startswith(("files/", "cite/", "cards/"))]
+
+
+def test_keeping_the_text_costs_at_most_150_kilobytes(site: Site) -> None:
+    text = listed(site.folder / offline.NAME, "TEXT")
+    sent = [gzip.compress((site.folder / f"{name}index.html").read_bytes(), 6) for name in text]
+    assert sum(map(len, sent)) <= TEXT_BYTES
+
+
+def test_the_service_worker_has_at_most_60_lines() -> None:
+    worker = (ROOT / "edition" / "worker.js").read_text("utf-8")
+    assert worker.count("\n") <= WORKER_LINES
+
+
+def test_the_site_can_be_installed(site: Site) -> None:
+    manifest = json.loads((site.folder / "manifest.webmanifest").read_text("utf-8"))
+    assert manifest["start_url"] == manifest["scope"] == "."
+    for icon in manifest["icons"]:
+        assert (site.folder / icon["src"]).read_bytes()[:4] == b"\x89PNG"
