@@ -3,8 +3,18 @@
 from pathlib import Path
 
 from edition import witness
-from edition.interview import HOME, Interview
+from edition.formats import characters
+from edition.gathered import gather
+from edition.interview import HOME, Interview, current
 from edition.source import Source
+
+# The parts of pages that are made from lists of data, and the lists.
+GATHERED_DATA = {
+    "unclear": HOME,
+    "names": "names.yml",
+    "dates": "dates.yml",
+    "figures": "figures.yml",
+}
 
 
 def check(root: Path) -> Interview:
@@ -23,6 +33,11 @@ def check(root: Path) -> Interview:
     for page in sorted(docs.glob("*.md")):
         if page.name != HOME:
             Source.read(page).front_matter.check("page")
-    interview = Interview.read(docs)
+    current.cache_clear()
+    interview = current(docs)
     witness.check(interview, root / "published")
+    characters.check(interview)
+    for part, data in GATHERED_DATA.items():
+        if (docs / data).is_file():
+            gather(part, docs)
     return interview

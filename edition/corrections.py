@@ -17,7 +17,10 @@ def corrections(interview: Interview, setting: Setting) -> Element:
         for paragraph in interview.paragraphs
         for correction in paragraph.corrections
     ]
-    return make("table", make("thead", head), make("tbody", *rows), class_="corrections")
+    table = make("table", make("thead", head), make("tbody", *rows), class_="corrections")
+    # The search finds the published spellings in their paragraphs.
+    table.set("data-search-exclude", "")
+    return table
 
 
 def _row(correction: Correction, paragraph: Paragraph, setting: Setting) -> Element:

@@ -1,7 +1,8 @@
-"""The Markdown of this edition: what Python-Markdown knows, and two things more.
+"""The Markdown of this edition: what Python-Markdown knows, and three things more.
 
 A block that ends with an id of the interview is one of its paragraphs, taken literally, with
-CriticMarkup; `/// edition | name` asks for a part that is gathered from the whole interview.
+CriticMarkup; `/// edition | name` asks for a part that is gathered from the whole interview;
+links to other sites are marked.
 """
 
 from pathlib import Path
@@ -13,11 +14,13 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
 from edition.errors import stop_on_mistake
+from edition.external_links import ExternalLinks
 from edition.gathered import gather
 from edition.paragraphs_in_page import Paragraphs, Passages
 
 AFTER_WHITE_SPACE = 29  # Python-Markdown collapses line ends at 30 and takes HTML out at 20
 BEFORE_ALL_BLOCKS = 200
+AFTER_INLINE = 10  # Python-Markdown has made all links at 20
 
 
 class Gathered(Block):
@@ -48,6 +51,7 @@ class EditionExtension(BlocksExtension):
         paragraphs = Paragraphs(md, found, Path(self.getConfig("docs")))
         md.preprocessors.register(found, "edition", AFTER_WHITE_SPACE)
         md.parser.blockprocessors.register(paragraphs, "edition", BEFORE_ALL_BLOCKS)
+        md.treeprocessors.register(ExternalLinks(md), "external_links", AFTER_INLINE)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
         """Teach it the directive."""

@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element
 
 from markdown.util import AMP_SUBSTITUTE, AtomicString
 
-__all__ = ["Element", "literal", "make"]
+__all__ = ["Element", "append", "literal", "make"]
 
 
 def literal(text: str) -> AtomicString:
@@ -26,15 +26,16 @@ def make(tag: str, *children: Element | str, **attributes: str) -> Element:
     """
     names = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
     element = Element(tag, names)
-    for child in children:
-        _append(element, child)
+    append(element, *children)
     return element
 
 
-def _append(element: Element, child: Element | str) -> None:
-    if not isinstance(child, str):
-        element.append(child)
-    elif len(element):
-        element[-1].tail = literal((element[-1].tail or "") + child)
-    else:
-        element.text = literal((element.text or "") + child)
+def append(element: Element, *children: Element | str) -> None:
+    """Add children to an element, texts among them."""
+    for child in children:
+        if not isinstance(child, str):
+            element.append(child)
+        elif len(element):
+            element[-1].tail = literal((element[-1].tail or "") + child)
+        else:
+            element.text = literal((element.text or "") + child)

@@ -1,5 +1,6 @@
 """The facts of the interview at a glance: who, by whom, where, when, and how long it takes."""
 
+from edition.critic import Reading
 from edition.elements import Element, make
 from edition.interview import Interview
 from edition.record import Publication, Speaker
@@ -11,17 +12,21 @@ WORDS_PER_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019,
 def facts(interview: Interview, setting: Setting) -> Element:
     """Return the facts of the interview at a glance, as a description list."""
     record = interview.record
-    words = sum(len(each.text(setting.reading).split()) for each in interview.paragraphs)
-    minutes = f"{max(1, round(words / WORDS_PER_MINUTE))} minutes ({words:,} words)"
     given: dict[str, list[Element | str]] = {
         "Answers": [_introduced(record.interviewee)],
         "Questions": [_introduced(record.interviewer)],
         "First published": _publications(record.original, record.translations),
         "Conversation": [record.conversation],
-        "Reading time": [minutes],
+        "Reading time": [reading_time(interview, setting.reading)],
     }
     pairs = [_pair(term, value) for term, value in given.items() if value != [""]]
     return make("dl", *pairs, class_="facts")
+
+
+def reading_time(interview: Interview, reading: Reading) -> str:
+    """Return how long a reading takes, in minutes, and how many words it has."""
+    words = sum(len(each.text(reading).split()) for each in interview.paragraphs)
+    return f"{max(1, round(words / WORDS_PER_MINUTE))} minutes ({words:,} words)"
 
 
 def _pair(term: str, value: list[Element | str]) -> Element:
@@ -40,5 +45,5 @@ def _publications(original: Publication, others: tuple[Publication, ...]) -> lis
 
 
 def _published(publication: Publication) -> Element:
-    named = {"hreflang": publication.language, "rel": "external noreferrer"}
-    return make("a", publication.publisher, href=publication.address, **named)
+    address, language = publication.address, publication.language
+    return make("a", publication.publisher, href=address, hreflang=language)

@@ -3,25 +3,33 @@
 import shutil
 from pathlib import Path
 
-from edition import links
+from edition import addresses, favicon, files, links, offline, search_index, sizes, style
 from edition.errors import EditionError
 from edition.interview import Interview
 from edition.site import Site
 
 
-def finish(root: Path, folder: Path) -> None:
+def finish(root: Path, folder: Path, live: bool = False) -> None:
     """Turn what a builder wrote into the site that is deployed.
 
     Args:
         root: The project's folder.
         folder: The built folder.
+        live: Whether its pages are reloaded at every change, and so never kept by a browser.
 
     Raises:
         EditionError: A page has a fault; the built folder is gone, so that no half a site stays.
     """
     try:
         site = Site.of(root, folder, Interview.read(root / "docs"))
+        search_index.rewrite(site)
+        favicon.inline(site)
+        style.inline(site)
+        files.write(site)
+        addresses.fill(site)
+        sizes.fill(site)
         links.check(site.folder, root / "docs")
+        offline.retire(site) if live else offline.write(site)
     except EditionError:
         shutil.rmtree(folder)
         raise

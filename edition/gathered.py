@@ -1,17 +1,25 @@
 """The parts of a page that are gathered from the whole interview, by the names pages ask for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from edition import render
+from edition.aside import aside
+from edition.citations import citations
 from edition.corrections import corrections
 from edition.critic import Reading
+from edition.drawing import locator_map
 from edition.elements import Element, make
 from edition.errors import EditionError
 from edition.exchange import Exchange
 from edition.facts import facts
-from edition.interview import Interview
+from edition.figures import figures
+from edition.index_of_names import index_of_names
+from edition.interview import Interview, current
+from edition.note import Note
 from edition.render import Setting
+from edition.timeline import timeline
+from edition.unclear import list_of_unclear_words
 
 PREVIEW_WORDS = 12
 
@@ -30,15 +38,18 @@ def gather(name: str, docs: Path) -> Element:
         known = ", ".join(GATHERED)
         raise EditionError(f"nothing is gathered as “{name}”", f"ask for one of {known}")
     write, reading = GATHERED[name]
-    return write(Interview.read(docs), Setting(reading, "", docs, question="h2"))
+    interview = current(docs)
+    # The site adds nothing of its own to the words as published.
+    abbreviations = interview.record.abbreviations if reading is Reading.CORRECTED else {}
+    return write(interview, Setting(reading, "", docs, abbreviations, question="h2"))
 
 
 def whole(interview: Interview, setting: Setting) -> Element:
     """Return all paragraphs, in the order of publication, in the setting's reading."""
-    frame = {id: render.paragraph(each, setting) for id, each in interview.frame.items()}
-    byline = frame.pop("byline")
+    *frame, byline = (render.paragraph(each, setting) for each in interview.frame.values())
+    notes = _notes(interview.frame_notes, "h2", setting)
     exchanges = [_exchange(each, interview, setting) for each in interview.exchanges]
-    return make("div", *frame.values(), *exchanges, byline, class_="whole")
+    return make("div", *frame, *notes, *exchanges, byline, class_="whole")
 
 
 def _exchange(exchange: Exchange, interview: Interview, setting: Setting) -> Element:
@@ -46,7 +57,12 @@ def _exchange(exchange: Exchange, interview: Interview, setting: Setting) -> Ele
     answers = render.voice(interview.record.interviewee.name)
     question, *answer = (render.paragraph(each, setting) for each in exchange.paragraphs)
     number = make("p", str(exchange.number), class_="question-number", aria_hidden="true")
-    return make("section", number, asks, question, answers, *answer)
+    notes = _notes(exchange.notes, "h3", setting)
+    return make("section", number, asks, question, answers, *answer, *notes)
+
+
+def _notes(notes: Sequence[Note], heading: str, setting: Setting) -> list[Element]:
+    return [aside(notes, heading)] if notes and setting.reading is Reading.CORRECTED else []
 
 
 def questions(interview: Interview, setting: Setting) -> Element:
@@ -74,4 +90,10 @@ GATHERED: dict[str, tuple[Callable[[Interview, Setting], Element], Reading]] = {
     "interview": (whole, Reading.CORRECTED),
     "as-published": (whole, Reading.PUBLISHED),
     "corrections": (corrections, Reading.CORRECTED),
+    "unclear": (list_of_unclear_words, Reading.CORRECTED),
+    "citations": (citations, Reading.CORRECTED),
+    "names": (index_of_names, Reading.CORRECTED),
+    "dates": (timeline, Reading.CORRECTED),
+    "figures": (figures, Reading.CORRECTED),
+    "map": (locator_map, Reading.CORRECTED),
 }

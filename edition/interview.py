@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from edition.errors import EditionError
@@ -56,6 +57,19 @@ class Interview:
         yield from self.frame_notes
         for exchange in self.exchanges:
             yield from exchange.notes
+
+
+@cache
+def current(docs: Path) -> Interview:
+    """Return the interview as it was when the build began: pages are many, and read it often.
+
+    Args:
+        docs: The folder of the Markdown files.
+
+    Raises:
+        EditionError: As for `Interview.read`.
+    """
+    return Interview.read(docs)
 
 
 def _frame(home: Source) -> dict[str, Paragraph]:

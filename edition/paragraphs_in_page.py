@@ -1,6 +1,7 @@
 """Sets the paragraphs of the interview that stand in a page's own Markdown."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -10,14 +11,15 @@ from markdown.preprocessors import Preprocessor
 from markdown.util import ETX, STX
 
 from edition import critic, passages, render
+from edition.aside import aside
+from edition.citations import citation_of
 from edition.critic import Reading
 from edition.errors import stop_on_mistake
-from edition.interview import HOME, QUESTIONS
+from edition.interview import QUESTIONS, Interview, current
 from edition.paragraph import Paragraph
 from edition.passages import Passage
 from edition.record import Record
 from edition.render import Setting
-from edition.source import Source
 
 PLACE = re.compile(rf"{STX}edition:(\d+){ETX}")
 
@@ -53,19 +55,32 @@ class Paragraphs(BlockProcessor):
 
     @stop_on_mistake
     def run(self, parent: Element, blocks: list[str]) -> None:
-        """Replace the placeholder by the paragraph."""
-        passage = self.passages.found[int(PLACE.sub(r"\1", blocks.pop(0)))]
+        """Replace the placeholder by the paragraph; after the last come notes and citation."""
+        place = int(PLACE.sub(r"\1", blocks.pop(0)))
+        passage = self.passages.found[place]
         content = critic.parse(passage.marked)
         paragraph = Paragraph(passage.id or "", content, path=self.docs, line=0)
+        interview, setting = current(self.docs), self._setting(paragraph)
+        parent.extend(_voice(paragraph, interview.record))
+        parent.append(render.paragraph(paragraph, setting))
+        if place == len(self.passages.found) - 1:
+            parent.extend(_appended(paragraph, interview, setting))
+
+    def _setting(self, paragraph: Paragraph) -> Setting:
         folder = QUESTIONS if paragraph.question else ""
-        parent.extend(self._labels(paragraph))
-        parent.append(render.paragraph(paragraph, Setting(Reading.CORRECTED, folder, self.docs)))
+        abbreviations = current(self.docs).record.abbreviations
+        return Setting(Reading.CORRECTED, folder, self.docs, abbreviations)
 
-    def _labels(self, paragraph: Paragraph) -> list[Element]:
-        if paragraph.question and not paragraph.number:
-            return [render.voice(self._record.interviewer.name)]
-        return [render.voice(self._record.interviewee.name)] if paragraph.number == 1 else []
 
-    @property
-    def _record(self) -> Record:
-        return Record.of(Source.read(self.docs / HOME))
+def _voice(paragraph: Paragraph, record: Record) -> list[Element]:
+    if paragraph.question and not paragraph.number:
+        return [render.voice(record.interviewer.name)]
+    return [render.voice(record.interviewee.name)] if paragraph.number == 1 else []
+
+
+def _appended(paragraph: Paragraph, interview: Interview, setting: Setting) -> Iterator[Element]:
+    exchange = interview.exchanges[paragraph.question - 1] if paragraph.question else None
+    if notes := exchange.notes if exchange else interview.frame_notes:
+        yield aside(notes, "h2")
+    if exchange:
+        yield citation_of(exchange, interview, setting)

@@ -68,6 +68,16 @@ class Record:
         )
 
     @property
+    def page_title(self) -> str:
+        """What the menu calls the home page."""
+        return str(self.source.front_matter.values["title"])
+
+    @property
+    def description(self) -> str:
+        """What the home page says of itself in a sentence or two."""
+        return str(self.source.front_matter.values["description"])
+
+    @property
     def path(self) -> Path:
         """The file it was read from."""
         return self.source.path

@@ -2,11 +2,12 @@
 
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from edition.critic import Correction, Reading
-from edition.elements import Element, make
+from edition.elements import Element, append, make
 from edition.paragraph import Paragraph
 
 ABOUT = "about.md"
@@ -22,12 +23,14 @@ class Setting:
         reading: Which of the two readings the page shows.
         folder: The folder of the page's Markdown file, below `docs/`.
         docs: The folder of all Markdown files.
+        abbreviations: What their full form is shown for.
         question: The heading element that a question is set in.
     """
 
     reading: Reading
     folder: str
     docs: Path
+    abbreviations: dict[str, str]
     question: str = "h1"
 
     def link(self, page: str, anchor: str) -> str:
@@ -62,16 +65,33 @@ def paragraph(paragraph: Paragraph, setting: Setting) -> Element:
 
 
 def _words(tag: str, paragraph: Paragraph, setting: Setting) -> Element:
-    pieces = [
-        _mark(piece, setting) if isinstance(piece, Correction) else _spaced(piece, setting)
-        for piece in paragraph.content
-    ]
-    return make(tag, *pieces, id=paragraph.id)
+    element, unexplained = make(tag, id=paragraph.id), dict(setting.abbreviations)
+    for piece in paragraph.content:
+        if isinstance(piece, Correction):
+            append(element, _mark(piece, setting))
+        else:
+            # Where letter for letter is promised, no-break spaces stay as well.
+            kept = setting.reading is Reading.PUBLISHED
+            append(element, *_explained(piece if kept else _spaced(piece), unexplained))
+    return element
 
 
-def _spaced(text: str, setting: Setting) -> str:
-    # Where letter for letter is promised, no-break spaces stay as well.
-    return text if setting.reading is Reading.PUBLISHED else WHITE_SPACE.sub(" ", text)
+def _spaced(text: str) -> str:
+    return WHITE_SPACE.sub(" ", text)
+
+
+def _explained(text: str, unexplained: dict[str, str]) -> Iterator[Element | str]:
+    """Yield a text with the first use of each abbreviation as an element, taken off the list."""
+    while found := _first(text, unexplained):
+        yield text[: found.start()]
+        yield make("abbr", found[0], title=unexplained.pop(found[0]), tabindex="0")
+        text = text[found.end() :]
+    yield text
+
+
+def _first(text: str, abbreviations: dict[str, str]) -> re.Match[str] | None:
+    names = "|".join(re.escape(name) for name in abbreviations)
+    return re.search(rf"\b(?:{names})\b", text) if names else None
 
 
 def _mark(correction: Correction, setting: Setting) -> Element:

@@ -17,22 +17,29 @@ class Site:
         root: The project's folder.
         folder: The built folder.
         address: The site's own address, with a slash at its end.
+        name: What the site is called.
         interview: What the pages were made from.
     """
 
     root: Path
     folder: Path
     address: str
+    name: str
     interview: Interview
 
     @classmethod
     def of(cls, root: Path, folder: Path, interview: Interview) -> "Site":
-        """Take over a built folder; its address is the canonical one of its home page.
+        """Take over a built folder; its home page says what the site is called and where it is.
 
         Raises:
-            EditionError: The home page is missing or names no canonical address.
+            EditionError: The home page is missing, or names no canonical address.
         """
-        return cls(root, folder, _canonical(folder / "index.html"), interview)
+        home = _Home()
+        page = folder / "index.html"
+        home.feed(page.read_text("utf-8") if page.is_file() else "")
+        if not home.address:
+            raise EditionError("no canonical address", "set site_url in mkdocs.yml", page)
+        return cls(root, folder, home.address, home.name, interview)
 
     def page(self, path: Path) -> str:
         """Return the address of the page that was built from a Markdown file."""
@@ -44,18 +51,13 @@ class Site:
         return f"{self.page(paragraph.path)}#{paragraph.id}"
 
 
-class _Canonical(HTMLParser):
-    address: str | None = None
+class _Home(HTMLParser):
+    address = ""
+    name = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        if tag == "link" and given.get("rel") == "canonical":
-            self.address = given.get("href")
-
-
-def _canonical(home: Path) -> str:
-    parser = _Canonical()
-    parser.feed(home.read_text("utf-8") if home.is_file() else "")
-    if not parser.address:
-        raise EditionError("no canonical address", "set site_url in mkdocs.yml", home)
-    return parser.address
+        if given.get("rel") == "canonical":
+            self.address = given.get("href") or ""
+        if given.get("property") == "og:site_name":
+            self.name = given.get("content") or ""
