@@ -1,0 +1,18 @@
+// The rules for the built pages: html-validate's recommended ones. What departs from them says why.
+export default {
+  root: true,
+  extends: ["html-validate:recommended"],
+  rules: {
+    // Template tags leave their indentation behind; nobody edits or reads the built pages' white space.
+    "no-trailing-whitespace": "off",
+    // The rule asks for ids that are also easy to write in CSS; the theme's script looks for its own by “__search” and the like.
+    "valid-id": ["error", { relaxed: true }],
+    // Neither form is ever sent: the search answers while one types, and a choice of colours acts at once.
+    "wcag/h32": "off",
+    // WebKit tells VoiceOver of no list that has lost its bullets, unless the list says that it is one.
+    "no-redundant-role": ["error", { exclude: ["list"] }],
+    "prefer-native-element": ["error", { exclude: ["list"] }],
+    // A title is the question's and the site's; where a search engine cuts it, it cuts the site's.
+    "long-title": ["error", { maxlength: 80 }],
+  },
+};

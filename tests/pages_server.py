@@ -1,0 +1,47 @@
+"""Serves a folder as GitHub Pages does: an index for a folder, the site's own page for a gap.
+
+A project's site lies below its repository's name. What is missing there, at any depth, is answered
+with the site's 404.html and the status 404; what lies outside is none of the site's business.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+
+class PagesHandler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        repository = self.path.split("/")[1]
+        page = Path(self.directory) / repository / "404.html"
+        body = page.read_bytes() if repository and page.is_file() else b"outside the site"
+        self.send_response(code, message)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def list_directory(self, path: Any) -> None:
+        self.send_error(404)
+
+    def guess_type(self, path: Any) -> str:
+        type_ = super().guess_type(path)
+        return f"{type_}; charset=utf-8" if type_.startswith("text/") else type_
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Leave the tests' output to the tests."""
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Serve a site below the name of its folder, and give its address."""
+    handler = partial(PagesHandler, directory=str(folder.parent))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{folder.name}/"
+        server.shutdown()

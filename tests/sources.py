@@ -1,0 +1,43 @@
+"""Reads both readings from the Markdown sources, by the specification of CriticMarkup alone."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.readings import collapse
+
+PARAGRAPH = re.compile(r"^(?:# )?([^#\n].*)[ \n]\{#([a-z]\w*)\}$", re.MULTILINE)
+COMMENT = re.compile(r"\{>>.*?<<\}")
+SUBSTITUTION = re.compile(r"\{~~(.*?)~>(.*?)~~\}")
+DELETION = re.compile(r"\{--(.*?)--\}")
+ADDITION = re.compile(r"\{\+\+(.*?)\+\+\}")
+MARK_ID = re.compile(r"\{>>(c\d+): ")
+
+
+def in_order(docs: Path) -> Iterator[Path]:
+    yield docs / "index.md"
+    yield from sorted((docs / "questions").glob("*.md"))
+
+
+def marked(docs: Path) -> dict[str, str]:
+    """Return the paragraphs with their marks, by their ids."""
+    found: dict[str, str] = {}
+    for path in in_order(docs):
+        for words, id in PARAGRAPH.findall(path.read_text("utf-8")):
+            assert id not in found, f"{id} stands twice in the sources"
+            found[id] = words
+    return found
+
+
+def rejected(text: str) -> str:
+    text = SUBSTITUTION.sub(r"\1", COMMENT.sub("", text))
+    return collapse(ADDITION.sub("", DELETION.sub(r"\1", text)))
+
+
+def accepted(text: str) -> str:
+    text = SUBSTITUTION.sub(r"\2", COMMENT.sub("", text))
+    return collapse(ADDITION.sub(r"\1", DELETION.sub("", text)))
+
+
+def mark_ids(text: str) -> list[str]:
+    return MARK_ID.findall(text)

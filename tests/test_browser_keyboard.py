@@ -1,0 +1,84 @@
+"""The way through the interview by keyboard alone; nothing on the way is out of sight."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.built_site import NOT_FOUND, Site
+from tests.conftest import OpenPage
+from tests.expected import QUESTIONS
+from tests.reader import WIDTHS, Focused, size, stops, tab_to
+
+pytestmark = pytest.mark.browser
+
+NARROWEST, WIDEST = WIDTHS[0], WIDTHS[-1]
+
+every_width = pytest.mark.parametrize("width", [NARROWEST, WIDEST])
+
+
+def follow(page: Page, address: str) -> None:
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}**")
+
+
+def test_the_way_on_leads_through_all_questions(open_page: OpenPage, site: Site) -> None:
+    page = open_page(viewport=size(WIDEST))
+    for number in QUESTIONS:
+        on = tab_to(page, lambda focused: focused.relation == "next")
+        due = site.page(f"questions/{number}-").address
+        assert on.address == due
+        follow(page, due)
+
+
+def test_the_menu_of_a_narrow_screen_leads_to_every_question(
+    open_page: OpenPage, site: Site
+) -> None:
+    page = open_page(viewport=size(NARROWEST))
+    for number in QUESTIONS:
+        open_menu(page)
+        due = site.page(f"questions/{number}-").address
+        tab_to(page, leads_to(due))
+        assert page.get_by_role("navigation").locator("a:focus").count() == 1
+        follow(page, due)
+
+
+def leads_to(address: str) -> Callable[[Focused], bool]:
+    return lambda focused: focused.address == address
+
+
+def open_menu(page: Page) -> None:
+    tab_to(page, is_menu_button)
+    page.keyboard.press("Enter")
+
+
+def is_menu_button(focused: Focused) -> bool:
+    return focused.tag == "button" and "Questions" in focused.words
+
+
+def test_escape_closes_the_menu_and_goes_back_to_its_button(open_page: OpenPage) -> None:
+    page = open_page(viewport=size(NARROWEST))
+    open_menu(page)
+    menu = page.get_by_role("navigation").get_by_role("link", name="Introduction")
+    assert menu.is_visible()
+    page.keyboard.press("Escape")
+    assert not menu.is_visible()
+    assert page.get_by_role("button", name="Questions").evaluate("it => it.matches(':focus')")
+
+
+@every_width
+def test_the_first_stop_skips_to_the_text(open_page: OpenPage, site: Site, width: int) -> None:
+    page = open_page(site.page("questions/3-").address, viewport=size(width))
+    tab_to(page, lambda focused: focused.address.endswith("#main"))
+    page.keyboard.press("Enter")
+    on = tab_to(page, lambda focused: bool(focused.address))
+    assert page.locator("main").locator("a:focus").count() == 1, on
+
+
+@every_width
+@pytest.mark.parametrize("name", ["index.html", "about/", "as-published/", NOT_FOUND])
+def test_every_stop_on_a_page_is_seen(
+    open_page: OpenPage, site: Site, name: str, width: int
+) -> None:
+    page = open_page(site.page(name).address, viewport=size(width))
+    assert len(list(stops(page))) > len(QUESTIONS)

@@ -1,0 +1,85 @@
+"""Every page fits every screen, in both schemes, and is read by everyone (axe-core)."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.built_site import Site
+from tests.conftest import OpenPage
+from tests.reader import SCHEMES, WIDTHS, is_dark, scrolls_sideways, size
+from tests.readings import ROOT
+
+pytestmark = pytest.mark.browser
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+NARROWEST, WIDEST = WIDTHS[0], WIDTHS[-1]
+
+every_scheme = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core has to say against a page as it stands there, by all of its rules."""
+    if not page.evaluate("Boolean(window.axe)"):
+        page.evaluate(AXE.read_text("utf-8"))
+    result: dict[str, Any] = page.evaluate("axe.run({ resultTypes: ['violations'] })")
+    assert result["passes"]
+    return [
+        f"{page.url}: {fault['id']} at {', '.join(str(node['target']) for node in fault['nodes'])}"
+        for fault in result["violations"]
+    ]
+
+
+@every_scheme
+def test_no_page_scrolls_sideways(open_page: OpenPage, site: Site, scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    for built in site:
+        page.goto(built.address)
+        assert is_dark(page) == (scheme == "dark"), built.name
+        for width in WIDTHS:
+            page.set_viewport_size(size(width))
+            assert not scrolls_sideways(page), f"{built.name} at {width} pixels"
+
+
+@every_scheme
+def test_no_page_keeps_anyone_out(open_page: OpenPage, site: Site, scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    found = []
+    for built in site:
+        page.goto(built.address)
+        for width in (NARROWEST, WIDEST):
+            page.set_viewport_size(size(width))
+            found += violations(page)
+    assert not found
+
+
+@every_scheme
+def test_the_open_menu_keeps_nobody_out(open_page: OpenPage, scheme: str) -> None:
+    page = open_page(color_scheme=scheme, viewport=size(NARROWEST))
+    page.get_by_role("button", name="Questions").click()
+    assert page.get_by_role("navigation").get_by_role("link").first.is_visible()
+    assert not violations(page)
+    assert not scrolls_sideways(page)
+
+
+@every_scheme
+@pytest.mark.parametrize("width", [NARROWEST, WIDEST])
+def test_the_open_search_keeps_nobody_out(open_page: OpenPage, scheme: str, width: int) -> None:
+    page = open_page(color_scheme=scheme, viewport=size(width))
+    search = page.get_by_role("search")
+    search.get_by_role("textbox").press_sequentially("Panjshir")
+    search.get_by_role("link").first.wait_for()
+    assert not violations(page)
+    assert not scrolls_sideways(page)
+
+
+def test_a_page_that_keeps_someone_out_is_told(open_page: OpenPage) -> None:
+    page = open_page()
+    page.evaluate("document.querySelector('h1').innerHTML += '<img src=data:,>'")
+    assert [told for told in violations(page) if ": image-alt at " in told]
+
+
+def test_a_page_that_scrolls_sideways_is_told(open_page: OpenPage) -> None:
+    page = open_page(viewport=size(NARROWEST))
+    page.evaluate("document.querySelector('h1').style.width = '30rem'")
+    assert scrolls_sideways(page)

@@ -1,0 +1,81 @@
+"""The marks: from each corrected place to the list of corrections and back, in both readings."""
+
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from tests.built_site import Page, Site, Target
+from tests.expected import CORRECTIONS, IDS, Correction, page_of
+
+LIST = "about/index.html"
+AS_PUBLISHED = "as-published/index.html"
+WHOLE = "interview/index.html"
+
+every_correction = pytest.mark.parametrize("correction", CORRECTIONS, ids=lambda each: each.id)
+
+
+def marks(site: Site, page: Page, paragraph: str) -> dict[Target | None, str]:
+    """The words of the marks in a paragraph, by the places they lead to."""
+    links = page.links(page.element(paragraph))
+    return {site.target(address): "".join(link.itertext()) for link, address in links}
+
+
+@every_correction
+def test_a_corrected_place_leads_to_its_row_from_the_reading_text(
+    site: Site, correction: Correction
+) -> None:
+    for page in (site.page(page_of(correction.paragraph)), site.page(WHOLE)):
+        words = marks(site, page, correction.paragraph)[Target(LIST, correction.id)]
+        assert words and words in correction.reading
+
+
+@every_correction
+def test_the_same_place_leads_to_the_same_row_from_the_published_text(
+    site: Site, correction: Correction
+) -> None:
+    words = marks(site, site.page(AS_PUBLISHED), correction.paragraph)[Target(LIST, correction.id)]
+    assert words and words in correction.published
+
+
+@every_correction
+def test_a_row_shows_both_versions_and_leads_to_both_places(
+    site: Site, correction: Correction
+) -> None:
+    about = site.page(LIST)
+    row = about.element(correction.id)
+    home = site.page(page_of(correction.paragraph)).name
+    places = {Target(name, correction.paragraph) for name in (home, AS_PUBLISHED)}
+    assert places <= set(site.targets(about, row))
+    cells = ["".join(cell.itertext()) for cell in row.iter("td")]
+    assert any(cell and cell in correction.published for cell in cells)
+    assert any(cell and cell in correction.reading for cell in cells)
+
+
+def test_the_list_has_the_nine_corrections_in_the_order_of_the_text(site: Site) -> None:
+    about = site.page(LIST)
+    rows = [row.get("id") for table in about.root.iter("tbody") for row in table if row.get("id")]
+    assert rows == [correction.id for correction in CORRECTIONS]
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_paragraph_leads_to_itself_in_the_other_reading(site: Site, id: str) -> None:
+    home = site.page(page_of(id))
+    assert Target(AS_PUBLISHED, id) in site.targets(home)
+    assert Target(AS_PUBLISHED, id) in site.targets(site.page(WHOLE))
+    assert Target(home.name, id) in site.targets(site.page(AS_PUBLISHED))
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_paragraph_holds_its_words_and_its_marks_and_nothing_else(site: Site, id: str) -> None:
+    due = {Target(LIST, each.id) for each in CORRECTIONS if each.paragraph == id}
+    for page in (page for page in site if id in page.ids):
+        inner = list(page.element(id).iter())[1:]
+        assert set(marks(site, page, id)) == due
+        assert len(inner) == len(due) and not [each for each in inner if speaks_besides(each)]
+
+
+def speaks_besides(mark: Element) -> bool:
+    """Whether a mark is anything but a link, or says or hides something to some readers only."""
+    return mark.tag != "a" or any(
+        name in ("hidden", "style") or name.startswith("aria-") for name in mark.attrib
+    )

@@ -1,0 +1,37 @@
+"""What the search looks through: every paragraph, and each of them once."""
+
+import json
+import re
+from html import unescape
+
+import pytest
+
+from tests.built_site import Site
+from tests.expected import IDS, page_of
+from tests.readings import collapse, reading_text
+
+TAG = re.compile(r"<[^>]+>")
+
+
+def entries(site: Site) -> list[tuple[str, str]]:
+    """The places that a search can find, with all their words."""
+    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))
+    return [(each["location"], words(f"{each['title']} {each['text']}")) for each in index["docs"]]
+
+
+def words(html: str) -> str:
+    return collapse(unescape(TAG.sub("", html)))
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_search_finds_each_paragraph_once_and_on_its_own_page(site: Site, id: str) -> None:
+    text = reading_text()[id]
+    (location,) = (location for location, found in entries(site) if text in found)
+    home = site.page(page_of(id)).name.removesuffix("index.html")
+    assert location.partition("#")[0] == home
+
+
+@pytest.mark.parametrize("name", ["interview/", "as-published/"])
+def test_the_pages_with_the_whole_text_do_not_repeat_what_others_say(site: Site, name: str) -> None:
+    found = [text for location, text in entries(site) if location.startswith(name)]
+    assert not [id for id in IDS for text in found if reading_text()[id] in text]

@@ -1,0 +1,111 @@
+"""The whole interview in one HTML file: small, by the rules, and nothing of it is elsewhere."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from edition.errors import EditionError
+from edition.formats.single_page import single_page
+from tests.built_site import Page
+from tests.expected import CORRECTIONS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
+from tests.made_files import hostile_file, site_of, this_file
+from tests.readings import ROOT
+from tests.taken_along import ADDRESS, digest, hostile_site
+from tests.test_html import validate
+
+MOST_BYTES = 60_000
+NOTES = 8
+
+
+@pytest.fixture
+def page() -> Page:
+    return Page("interview.html", ADDRESS, this_file().decode())
+
+
+def test_it_is_small() -> None:
+    assert len(this_file()) <= MOST_BYTES
+
+
+def test_it_fetches_nothing_and_runs_nothing(page: Page) -> None:
+    tags = {each.tag for each in page.root.iter()}
+    assert not tags & {"script", "img", "iframe", "object", "embed", "source", "form"}
+    assert [each.get("rel") for each in page.root.iter("link")] == ["canonical"]
+    assert not [name for each in page.root.iter() for name in each.attrib if name.startswith("on")]
+    assert not re.search(r"url\(|@import", page.html)
+
+
+def test_it_keeps_to_the_rules_of_html(tmp_path: Path) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    (folder / "interview.html").write_bytes(this_file())
+    (folder / "hostile.html").write_bytes(hostile_file(tmp_path))
+    assert not validate(folder)
+
+
+def test_the_same_sources_give_the_same_file_in_another_folder(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "docs", tmp_path / "copy" / "docs")
+    one, other = (single_page(site_of(root)) for root in (ROOT, tmp_path / "copy"))
+    assert digest(one) == digest(other)
+
+
+def test_each_voice_is_named_before_it_speaks(page: Page) -> None:
+    spoken = [
+        "".join(each.itertext()) if each.get("class") == "voice" else ROLES[each.attrib["id"]]
+        for each in page.root.iter()
+        if each.get("class") == "voice" or ROLES.get(each.get("id", "")) in ("question", "answer")
+    ]
+    turns = [say for at, say in enumerate(spoken) if at == 0 or say != spoken[at - 1]]
+    assert turns == [INTERVIEWER, "question", INTERVIEWEE, "answer"] * len(QUESTIONS)
+
+
+def test_the_paragraphs_of_an_answer_show_their_numbers(page: Page) -> None:
+    for block in page.root.iter("div"):
+        for paragraph in block.findall("p[@id]"):
+            if ROLES.get(paragraph.attrib["id"]) == "answer":
+                assert block[0].text == paragraph.attrib["id"].partition("p")[2]
+
+
+def test_each_correction_leads_to_the_list_and_back(page: Page) -> None:
+    for correction in CORRECTIONS:
+        marks = inner_links(page, correction.paragraph)
+        assert marks[correction.id] in correction.reading
+        row = page.element(correction.id)
+        assert correction.paragraph in inner_links(page, correction.id)
+        cells = ["".join(cell.itertext()) for cell in row.iter("td")]
+        assert cells[0] in correction.published and cells[1] in correction.reading
+
+
+def test_each_note_leads_to_its_paragraph_and_back(page: Page) -> None:
+    for number in range(1, NOTES + 1):
+        paragraph = next(iter(inner_links(page, f"n{number}")))
+        (block,) = (
+            each for each in page.root.iter("div") for inner in each if inner.get("id") == paragraph
+        )
+        references = [link.attrib["href"] for link in block.iterfind("p[@class='noted']/a")]
+        assert f"#n{number}" in references
+
+
+def inner_links(page: Page, id: str) -> dict[str, str]:
+    """The words of the links in an element, by the ids they lead to."""
+    links = page.element(id).iter("a")
+    return {link.attrib["href"][1:]: "".join(link.itertext()) for link in links}
+
+
+def test_every_link_leads_into_the_file_or_to_another_site(page: Page) -> None:
+    for link in page.root.iter("a"):
+        address = link.attrib["href"]
+        assert address.startswith("https://") or address[1:] in page.ids
+
+
+def test_it_says_where_the_text_comes_from_and_whose_it_is(page: Page) -> None:
+    source = page.text()
+    for told in ("https://europa.today.it/interview-nazary-nrf-afganistan.html", ADDRESS, "©"):
+        assert told in source
+    assert "No licence for it was found" in source
+
+
+def test_a_missing_style_sheet_is_told(tmp_path: Path) -> None:
+    with pytest.raises(EditionError, match=r"edition\.css: can't be read"):
+        single_page(hostile_site(tmp_path))

@@ -1,0 +1,99 @@
+"""The text: what is built is what was published, with nine corrections and nothing else."""
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests import sources
+from tests.built_site import Page, Site
+from tests.expected import CORRECTIONS, IDS, WITNESS_SHA256, Correction, page_of
+from tests.readings import ROOT, WITNESS, Reading, as_published, collapse, departures, reading_text
+
+DOCS = ROOT / "docs"
+WHOLE = {"as-published/": as_published, "interview/": reading_text}
+
+
+def read_sources(docs: Path, read: Callable[[str], str]) -> Reading:
+    return {id: read(text) for id, text in sources.marked(docs).items()}
+
+
+def paragraphs_on(page: Page) -> Reading:
+    return {id: collapse("".join(page.element(id).itertext())) for id in page.ids if id in IDS}
+
+
+def test_the_witness_is_the_text_as_it_was_published() -> None:
+    assert hashlib.sha256(WITNESS.read_bytes()).hexdigest() == WITNESS_SHA256
+
+
+def test_the_sources_hold_the_paragraphs_in_the_order_of_publication() -> None:
+    assert tuple(sources.marked(DOCS)) == IDS[:3] + IDS[-1:] + IDS[3:-1]
+
+
+def test_the_sources_with_every_mark_rejected_are_the_witness() -> None:
+    assert not departures(read_sources(DOCS, sources.rejected), as_published())
+
+
+def test_the_sources_with_every_mark_accepted_are_the_witness_with_the_nine_corrections() -> None:
+    assert not departures(read_sources(DOCS, sources.accepted), reading_text())
+
+
+def test_the_sources_have_the_nine_marks_and_no_other() -> None:
+    marks = {id: sources.mark_ids(text) for id, text in sources.marked(DOCS).items()}
+    found = [(mark, id) for id in marks for mark in marks[id]]
+    assert found == [(correction.id, correction.paragraph) for correction in CORRECTIONS]
+
+
+def test_each_paragraph_stands_once_at_home_and_reads_as_the_reading_text(site: Site) -> None:
+    homes = {page_of(id) for id in IDS}
+    found = [(id, text) for home in homes for id, text in paragraphs_on(site.page(home)).items()]
+    assert sorted(id for id, _ in found) == sorted(IDS)
+    assert not departures(dict(found), reading_text())
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_each_paragraph_is_at_home_on_the_page_of_its_question(site: Site, id: str) -> None:
+    assert site.page(page_of(id)).ids.count(id) == 1
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_page_with_the_whole_interview_holds_it_in_order(site: Site, name: str) -> None:
+    found, due = paragraphs_on(site.page(name)), WHOLE[name]()
+    assert not departures(found, due)
+    assert tuple(found) == IDS
+
+
+def test_no_other_page_holds_a_paragraph_of_the_interview(site: Site) -> None:
+    allowed = (*(page_of(id) for id in IDS), *WHOLE)
+    others = [page for page in site if not page.name.startswith(allowed)]
+    assert others and not [page.name for page in others if paragraphs_on(page)]
+
+
+@pytest.mark.parametrize("id", IDS)
+def test_a_changed_letter_is_told_with_its_paragraph_and_both_versions(docs: Path, id: str) -> None:
+    words = sources.marked(docs)[id]
+    replace(docs, words, words[0] + "§" + words[2:])
+    for read, due in ((sources.rejected, as_published), (sources.accepted, reading_text)):
+        (told,) = departures(read_sources(docs, read), due())
+        assert told.startswith(f"{id}: here “{words[0]}§")
+        assert f", due “{words[0:2]}" in told
+
+
+@pytest.mark.parametrize("correction", CORRECTIONS, ids=lambda correction: correction.id)
+def test_a_lost_mark_is_told_with_its_paragraph(docs: Path, correction: Correction) -> None:
+    words = sources.marked(docs)[correction.paragraph]
+    replace(docs, words, sources.rejected(words))
+    told = departures(read_sources(docs, sources.accepted), reading_text())
+    assert [each.partition(":")[0] for each in told] == [correction.paragraph]
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(DOCS, tmp_path / "docs"))
+
+
+def replace(docs: Path, old: str, new: str) -> None:
+    (path,) = (each for each in sources.in_order(docs) if old in each.read_text("utf-8"))
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
