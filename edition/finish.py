@@ -3,7 +3,8 @@
 import shutil
 from pathlib import Path
 
-from edition import addresses, favicon, files, links, offline, search_index, sizes, style
+from edition import addresses, favicon, files, links, offline, policy, search_index, sizes, style
+from edition.compact import compact
 from edition.errors import EditionError
 from edition.interview import Interview
 from edition.site import Site
@@ -23,11 +24,13 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
     try:
         site = Site.of(root, folder, Interview.read(root / "docs"))
         search_index.rewrite(site)
+        compact(site)
         favicon.inline(site)
         style.inline(site)
         files.write(site)
         addresses.fill(site)
         sizes.fill(site)
+        policy.write(site)
         links.check(site.folder, root / "docs")
         offline.retire(site) if live else offline.write(site)
     except EditionError:

@@ -15,7 +15,9 @@ LINK = re.compile(r'<link rel="stylesheet" href="(?P<address>[^"]+)">')
 SYMBOL = re.compile(r"[.#](-?[_a-zA-Z][\w-]*)(?=[^{}]*\{)")
 # The oldest browsers with the logical properties that the style is written in, all of 2021.
 BROWSERS = ["chrome 90", "firefox 90", "safari 15"]
-STRING = re.compile(r"""(["'`])((?:(?!\1).){1,200})\1""")
+ATTRIBUTE = re.compile(r'\b(?:class|id)="(?P<text>[^"]*)"')
+# How scripts name a class: {class: "…"}, className = "…", classList.toggle("…").
+ADDED = re.compile(r"""\bclass(?:Name|List\.\w+\()?\s*[:=]?\s*["'`](?P<text>[^"'`]+)""")
 NAME = re.compile(r"[\w-]+")
 
 
@@ -31,10 +33,10 @@ def inline(site: Site) -> None:
     Raises:
         EditionError: A page links no style, or one that isn't there or can't be parsed.
     """
-    addable = set().union(*(_names(script) for script in site.folder.rglob("*.js")))
+    addable = set().union(*(_names(ADDED, script) for script in site.folder.rglob("*.js")))
     for page in sorted(site.folder.rglob("*.html")):
         html = page.read_text("utf-8")
-        write = partial(_style, page=page, site=site, known=addable | _names(page))
+        write = partial(_style, page=page, site=site, known=addable | _names(ATTRIBUTE, page))
         styled, links = LINK.subn(write, html)
         if not links:
             problem = f"{page.relative_to(site.folder)} has no link to a style sheet"
@@ -42,10 +44,10 @@ def inline(site: Site) -> None:
         page.write_text(styled, "utf-8")
 
 
-def _names(path: Path) -> set[str]:
-    """Return every name in a file's quoted strings: attributes' values, texts in scripts."""
-    strings = STRING.findall(path.read_text("utf-8"))
-    return {name for _, string in strings for name in NAME.findall(string)}
+def _names(found: re.Pattern[str], path: Path) -> set[str]:
+    """Return the names in what is found in a file: a page's attributes, a script's classes."""
+    texts = (match["text"] for match in found.finditer(path.read_text("utf-8")))
+    return {name for text in texts for name in NAME.findall(text)}
 
 
 def _style(link: re.Match[str], page: Path, site: Site, known: set[str]) -> str:
@@ -58,7 +60,7 @@ def _style(link: re.Match[str], page: Path, site: Site, known: set[str]) -> str:
         raise EditionError("no such style sheet", "mend extra_css in mkdocs.yml", path) from None
     except ValueError as error:
         raise EditionError(f"not a style sheet ({error})", "mend it", path) from None
-    return f"<style>{style}</style>"
+    return f"<style>{style}</style>" if style else ""
 
 
 def _file(address: str, page: Path, site: Site) -> Path:

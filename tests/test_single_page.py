@@ -2,7 +2,9 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import pytest
 
@@ -15,6 +17,13 @@ from tests.readings import ROOT
 from tests.taken_along import ADDRESS, digest, hostile_site
 from tests.test_html import validate
 
+UNCLEAR = {
+    "introduction": "Head of Relations",
+    "q1": "Head of Foreign Relations",
+    "q3p1": "SPWs",
+    "q4p2": "roughed terrain",
+    "q7p1": "all lots of life",
+}
 MOST_BYTES = 60_000
 NOTES = 8
 
@@ -91,6 +100,16 @@ def inner_links(page: Page, id: str) -> dict[str, str]:
     """The words of the links in an element, by the ids they lead to."""
     links = page.element(id).iter("a")
     return {link.attrib["href"][1:]: "".join(link.itertext()) for link in links}
+
+
+def test_it_lists_the_words_that_are_unclear(page: Page) -> None:
+    (listed,) = (each for each in page.root.iter("section") if each[0].get("id") == "unclear")
+    assert {link.attrib["href"][1:]: words for words, link in quoted(listed)} == UNCLEAR
+
+
+def quoted(listed: Element) -> Iterator[tuple[str, Element]]:
+    for item in listed.iter("li"):
+        yield (item.text or "").strip("“”, "), item[0]
 
 
 def test_every_link_leads_into_the_file_or_to_another_site(page: Page) -> None:

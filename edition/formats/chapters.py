@@ -8,15 +8,14 @@ from itertools import count
 
 from markdown.util import AMP_SUBSTITUTE
 
-from edition import corrections, gathered
+from edition import gathered
 from edition.critic import Reading
-from edition.external_links import REL, ExternalLinks
+from edition.external_links import ExternalLinks
 from edition.facts import facts
 from edition.formats import characters
-from edition.formats.rights import rights
 from edition.formats.uri import uri
 from edition.formats.xml_document import Element, element
-from edition.render import AS_PUBLISHED, Setting
+from edition.render import Setting
 from edition.site import Site
 
 
@@ -45,52 +44,34 @@ def whole(site: Site, question: str, *, explained: bool) -> Element:
         EditionError: A text has a character that the file can't carry.
     """
     characters.check(site.interview)
-    setting = _setting(site, question, explained)
-    tree = _apart(gathered.whole(site.interview, setting))
+    tree = apart(gathered.whole(site.interview, setting(site, question, explained)))
     _link_notes(tree)
     return tree
 
 
-def list_of_corrections(site: Site) -> Element:
-    """Return the list of corrections, each with a link to its place in the reading text."""
-    table = _apart(corrections.corrections(site.interview, _setting(site)))
-    for cell in table.iter("td"):
-        # The text as published, which these lead to, is not in the file.
-        for link in cell.findall("a"):
-            cell.text = link.text
-            cell.remove(link)
-    return table
-
-
 def at_a_glance(site: Site) -> Element:
     """Return the facts of the interview: who, by whom, where, when."""
-    return _apart(facts(site.interview, _setting(site)))
+    return apart(facts(site.interview, setting(site)))
 
 
-def imprint(site: Site) -> Element:
-    """Return where the text comes from, where this edition of it is kept, and whose it is."""
-    record = site.interview.record
-    other = site.page(site.root / "docs" / AS_PUBLISHED)
-    told: dict[str, Element | str] = {
-        "Original": _address(record.original.address),
-        "This edition": _address(site.address),
-        "Letter for letter as published": _address(other),
-        "Rights": rights(record),
-    }
-    pairs = (element("div", element("dt", term), element("dd", told[term])) for term in told)
-    return element("dl", *pairs, class_="facts")
+def setting(site: Site, question: str = "h2", explained: bool = False) -> Apart:
+    """Return how the site's elements are set in a file.
 
-
-def _setting(site: Site, question: str = "h2", explained: bool = False) -> Apart:
+    Args:
+        site: The site.
+        question: As for `whole`.
+        explained: As for `whole`.
+    """
     abbreviations = site.interview.record.abbreviations if explained else {}
     return Apart(Reading.CORRECTED, "", site.root / "docs", abbreviations, question)
 
 
-def _address(address: str) -> Element:
-    return element("a", address, href=uri(address), rel=REL)
+def apart(tree: Element) -> Element:
+    """Return elements that were made for a page of the site as a file can have them.
 
-
-def _apart(tree: Element) -> Element:
+    Args:
+        tree: The elements; they are changed.
+    """
     for parent in list(tree.iter()):
         for child in parent.findall("*[@class='tools']"):
             parent.remove(child)

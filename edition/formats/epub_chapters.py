@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from edition.aside import HEADING
 from edition.formats import chapters
+from edition.formats.end_matter import end_matter
 from edition.formats.xml_document import Element, element
 from edition.site import Site
 
@@ -71,9 +72,8 @@ def _back(tree: Element, site: Site) -> Iterator[Chapter]:
             # Away from its question, a note has to say which one.
             entry[0][0].text = note.paragraph.name
         yield _end("notes", HEADING, "endnotes", element("dl", *notes, class_="notes"))
-    if site.interview.record.corrections:
-        yield _end("corrections", "Corrections", "appendix", chapters.list_of_corrections(site))
-    yield _end("source", "Source and rights", "colophon", chapters.imprint(site))
+    for part in end_matter(site):
+        yield _end(part.id, part.title, part.type, part.content)
 
 
 def _end(name: str, title: str, type: str, part: Element) -> Chapter:
@@ -82,7 +82,9 @@ def _end(name: str, title: str, type: str, part: Element) -> Chapter:
 
 def _lead_from_file_to_file(book: Iterable[Chapter]) -> None:
     inside = [(chapter, each) for chapter in book for part in chapter.parts for each in part.iter()]
-    places = {f"#{each.get('id')}": chapter.file for chapter, each in inside}
+    places = {
+        f"#{each.attrib['id']}": chapter.file for chapter, each in inside if "id" in each.attrib
+    }
     for _, each in inside:
         if each.get("class") == "number":
             # A device shows no address to copy from a link.

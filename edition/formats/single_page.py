@@ -1,12 +1,15 @@
 """Makes interview.html: the whole interview in one file that needs no network and no script."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import tostring
 
 from edition.aside import HEADING
 from edition.exchange import Exchange
 from edition.formats import chapters
+from edition.formats.end_matter import Part, end_matter
 from edition.formats.xml_document import Element, element
+from edition.interview import Interview
 from edition.site import Site
 from edition.source import read_text
 
@@ -15,7 +18,6 @@ STYLE = Path(__file__).with_suffix(".css")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 # White space around these says nothing: each can have a line of its own.
 BLOCKS = ("aside", "dd", "div", "dl", "dt", "h1", "h2", "h3", "link", "meta", "nav", "p", "section")
-ENDS = {"corrections": "Corrections", "source": "Source and rights"}
 
 
 def single_page(site: Site) -> bytes:
@@ -76,8 +78,9 @@ def _article(site: Site) -> list[Element]:
         _name_notes(section, f"question {exchange.number}")
     _name_notes(tree, "introduction")
     tree.insert(2, chapters.at_a_glance(site))
-    tree.insert(list(tree).index(sections[0]), _contents(site))
-    tree.extend(_end(site))
+    end = end_matter(site)
+    tree.insert(list(tree).index(sections[0]), _contents(site.interview, end))
+    tree.extend(_section(part) for part in end)
     return [element("p", "The whole interview in one file", class_="kicker"), tree]
 
 
@@ -86,20 +89,23 @@ def _name_notes(part: Element, place: str) -> None:
         notes.set("aria-label", f"{HEADING}, {place}")
 
 
-def _contents(site: Site) -> Element:
-    exchanges = site.interview.exchanges
-    links = [element("a", each.title, href=f"#{_anchor(each)}") for each in exchanges]
-    questions = element("ol", *(element("li", link) for link in links), role="list")
-    ends = [element("li", element("a", heading, href=f"#{id}")) for id, heading in ENDS.items()]
-    lists = (questions, element("ul", *ends, role="list"))
-    return element("nav", *lists, class_="contents", id="contents", **{"aria-label": "Contents"})
+def _contents(interview: Interview, end: Sequence[Part]) -> Element:
+    questions = (_item(each.title, _anchor(each)) for each in interview.exchanges)
+    lists = (
+        element("ol", *questions, role="list"),
+        element("ul", *(_item(part.title, part.id) for part in end), role="list"),
+    )
+    named = {"id": "contents", "class": "contents", "aria-label": "Contents"}
+    return element("nav", *lists, **named)
+
+
+def _item(title: str, id: str) -> Element:
+    return element("li", element("a", title, href=f"#{id}"))
 
 
 def _anchor(exchange: Exchange) -> str:
     return f"question-{exchange.number}"
 
 
-def _end(site: Site) -> list[Element]:
-    parts = (chapters.list_of_corrections(site), chapters.imprint(site))
-    headings = (element("h2", heading, id=id) for id, heading in ENDS.items())
-    return [element("section", *each) for each in zip(headings, parts, strict=True)]
+def _section(part: Part) -> Element:
+    return element("section", element("h2", part.title, id=part.id), part.content)

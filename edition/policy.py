@@ -1,0 +1,57 @@
+"""Writes the content security policy of each page: what the browser may load for it, and no more.
+
+Source: W3C, Content Security Policy Level 3.
+"""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+
+from edition.errors import EditionError
+from edition.site import Site
+
+PLACE = "⟪policy⟫"
+SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
+STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+
+
+def write(site: Site) -> None:
+    """Write into each page a policy that names its inline scripts and styles by their hashes.
+
+    Args:
+        site: The built site, its pages otherwise finished.
+
+    Raises:
+        EditionError: A page has no place for its policy, or a script or style in a form that the
+            policy would forbid.
+    """
+    for page in sorted(site.folder.rglob("*.html")):
+        html = page.read_text("utf-8")
+        if PLACE not in html:
+            continue
+        if html.count(PLACE) != 1 or re.search(r"<[^>]+ (?:style|on[a-z]+)=", html):
+            problem = f"{page.relative_to(site.folder)} has style or script in an attribute"
+            raise EditionError(problem, "put it into docs/assets/")
+        page.write_text(html.replace(PLACE, policy(html)), "utf-8")
+
+
+def policy(html: str) -> str:
+    """Return the policy of a page."""
+    directives = {
+        "default-src": "'none'",
+        "script-src": f"'self' {_hashes(SCRIPT.findall(html))}",
+        "style-src": _hashes(STYLE.findall(html)),
+        "img-src": "'self' data:",
+        "connect-src": "'self'",
+        "worker-src": "'self'",
+        "manifest-src": "'self'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
+    return "; ".join(f"{name} {value}" for name, value in directives.items())
+
+
+def _hashes(contents: Iterable[str]) -> str:
+    digests = (hashlib.sha256(each.encode()).digest() for each in contents)
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)

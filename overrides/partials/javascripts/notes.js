@@ -1,0 +1,5 @@
+// Keeps the reader's choice to hide the notes by the site, on every page.
+for (const notes of document.querySelectorAll(".notes > details")) {
+  notes.open = choices.get("notes") !== "hidden"
+  notes.firstElementChild.onclick = () => choices.set("notes", notes.open ? "hidden" : "shown")
+}
