@@ -33,6 +33,7 @@ check: lint node_modules/.stamp ## run all that needs no browser: format, lint, 
 
 test: lint node_modules/.stamp ## run everything, with a browser that is installed if need be
 	$(BIN)/python -m tests.browser
+	$(BIN)/python -m tests.java
 	$(BIN)/pytest
 
 map: .venv/test.stamp node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas

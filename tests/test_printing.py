@@ -1,0 +1,65 @@
+"""On paper: black on white, nothing lost, nothing for the screen alone, no stray last sheet."""
+
+import io
+
+import pytest
+from pypdf import PdfReader
+
+from tests.conftest import OpenPage
+from tests.readings import collapse
+
+pytestmark = pytest.mark.browser
+
+QUESTION_3 = "questions/3-what-to-expect-next/"
+PAGES = ("", QUESTION_3, "interview/", "as-published/", "about/", "people-and-places/")
+FEWEST_WORDS = 20  # besides the foot
+FOOT = "Text © its author"
+
+
+def printed(open_page: OpenPage, name: str, paper: str) -> list[str]:
+    """What each sheet says, printed by a reader who has chosen the dark scheme."""
+    page = open_page(name, color_scheme="dark")
+    sheets = PdfReader(io.BytesIO(page.pdf(format=paper))).pages
+    return [collapse(sheet.extract_text()) for sheet in sheets]
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("name", PAGES)
+def test_every_sheet_has_text_and_at_its_foot_the_source(
+    open_page: OpenPage, name: str, paper: str
+) -> None:
+    for sheet in printed(open_page, name, paper):
+        words, foot, _ = sheet.partition(FOOT)
+        assert foot and len(words.split()) > FEWEST_WORDS, sheet
+
+
+def test_a_question_keeps_speakers_numbers_notes_source_and_address(open_page: OpenPage) -> None:
+    text = " ".join(printed(open_page, QUESTION_3, "A4"))
+    for kept in ("Question 3 of 8", "Notes by this site", "https://trt.global/", QUESTION_3):
+        assert kept.lower() in text.lower()
+    assert "https://europa.today.it/" in text
+
+
+def test_menus_buttons_and_the_way_on_stay_on_the_screen(open_page: OpenPage) -> None:
+    page = open_page(QUESTION_3)
+    page.emulate_media(media="print")
+    for left in (".header", ".contents", ".turn", ".tools", "details.cite", ".skip"):
+        assert not page.locator(left).first.is_visible(), left
+
+
+def test_the_print_is_black_on_white_whatever_the_scheme(open_page: OpenPage) -> None:
+    page = open_page(QUESTION_3, color_scheme="dark")
+    page.emulate_media(media="print")
+    colours = (
+        "(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.body))"
+    )
+    assert page.evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_a_paragraphs_number_stands_before_it(open_page: OpenPage) -> None:
+    page = open_page(QUESTION_3)
+    page.emulate_media(media="print")
+    number, words = page.locator(".number").nth(1), page.locator("#q3p2")
+    assert number.is_visible()
+    before, after = number.bounding_box(), words.bounding_box()
+    assert before and after and before["x"] + before["width"] <= after["x"]
