@@ -16,6 +16,8 @@ from tests.pages_server import serve
 from tests.reader import watch
 from tests.readings import ROOT
 
+PATIENCE = 10_000  # milliseconds, after which what hasn't come won't come
+
 OpenPage = Callable[..., Page]
 
 # The sandbox wants a user that isn't root; nobody but the tests' own server can be reached.
@@ -57,6 +59,7 @@ def open_page(chromium: Browser, site: Site) -> Iterator[OpenPage]:
 
     def opened(name: str = "", **kind: Any) -> Page:
         contexts.append(chromium.new_context(base_url=site.address, **kind))
+        contexts[-1].set_default_timeout(PATIENCE)
         page = contexts[-1].new_page()
         watch(page, site.address, faults)
         page.goto(name)

@@ -15,13 +15,14 @@ HEIGHT = 900
 MOST_STOPS = 400
 
 # A paragraph's words as they are drawn, and as they are copied.
-SHOWN = "element.innerText"
+SEEN = "element.checkVisibility({ opacityProperty: true, visibilityProperty: true })"
+SHOWN = f"{SEEN} ? element.innerText : ''"
 COPIED = "(getSelection().selectAllChildren(element), `${getSelection()}`)"
 PARAGRAPHS = """ids => Object.fromEntries(
   ids.map(id => document.getElementById(id)).filter(Boolean).map(element => [element.id, {read}])
 )"""
 
-# What has the focus, and whether a reader sees it. A radio button may be drawn by its label.
+# What has the focus, and whether a reader sees that it has.
 FOCUSED = """() => {
   const element = document.activeElement;
   const [box] = element.getClientRects();
@@ -32,10 +33,10 @@ FOCUSED = """() => {
   const outlined = getComputedStyle(element).outlineStyle !== "none";
   return [
     element.localName,
-    (element.innerText || element.getAttribute("aria-label") || "").trim(),
+    element.getAttribute("aria-label") || element.title || element.innerText.trim(),
     element.href || "",
     element.rel || "",
-    element.matches("input[type=radio]") || Boolean(uncovered && outlined),
+    Boolean(uncovered && outlined),
   ];
 }"""
 

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.built_site import Site
+from tests.conftest import PATIENCE
 from tests.expected import QUESTIONS
 
 pytestmark = pytest.mark.browser
@@ -14,6 +15,7 @@ GAPS = ("missing", "questions/9-missing/", "a/b/c/d?e#f")
 def open_gap(chromium: Browser, site: Site, gap: str, script: bool) -> tuple[Page, list[str]]:
     """Open an address that leads nowhere, and tell what else on its page is missing."""
     page = chromium.new_context(base_url=site.address, java_script_enabled=script).new_page()
+    page.set_default_timeout(PATIENCE)
     missing: list[str] = []
     page.on("response", lambda answer: missing.append(answer.url) if answer.status >= 400 else None)
     answer = page.goto(gap)

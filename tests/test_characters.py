@@ -40,5 +40,5 @@ def test_so_is_whatever_else_the_files_show(
         characters.check(Interview.read(tmp_path / "docs"))
 
 
-def test_all_other_signs_pass(tmp_path: Path) -> None:
-    characters.check(hostile_site(tmp_path).interview)
+def test_all_other_signs_pass_and_so_do_ends_of_lines(tmp_path: Path) -> None:
+    characters.check(hostile_site(tmp_path, {**HOSTILE, "q1p2": "a\tb\r\nc"}).interview)

@@ -25,10 +25,9 @@ def words(html: str) -> str:
 
 @pytest.mark.parametrize("id", IDS)
 def test_a_search_finds_each_paragraph_once_and_on_its_own_page(site: Site, id: str) -> None:
-    text = reading_text()[id]
-    (location,) = (location for location, found in entries(site) if text in found)
     home = site.page(page_of(id)).name.removesuffix("index.html")
-    assert location.partition("#")[0] == home
+    places = [text for location, text in entries(site) if location.partition("#")[0] == home]
+    assert sum(text.count(reading_text()[id]) for text in places) == 1
 
 
 @pytest.mark.parametrize("name", ["interview/", "as-published/"])

@@ -82,9 +82,7 @@ def _end(name: str, title: str, type: str, part: Element) -> Chapter:
 
 def _lead_from_file_to_file(book: Iterable[Chapter]) -> None:
     inside = [(chapter, each) for chapter in book for part in chapter.parts for each in part.iter()]
-    places = {
-        f"#{each.attrib['id']}": chapter.file for chapter, each in inside if "id" in each.attrib
-    }
+    places = {f"#{each.get('id')}": chapter.file for chapter, each in inside if each.get("id")}
     for _, each in inside:
         if each.get("class") == "number":
             # A device shows no address to copy from a link.

@@ -13,11 +13,27 @@
   }
   for (const reach of ["pointerover", "touchstart", "focusin"]) search.addEventListener(reach, loadSearch, { passive: true })
   addEventListener("keydown", event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return
-    if (!["/", "s", "f"].includes(event.key)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1 || event.target.closest(".search")) return
+    // The theme has more keys, which lead to another page: too much for a single key, hit by chance.
+    event.stopImmediatePropagation()
+    if (!"/sf".includes(event.key) || choices.get("keys") === "off") return
     query.focus()
     event.preventDefault()
   })
+  // The theme takes the focus from the field and leaves it nowhere; here it closes with the focus in the field, or gone on.
+  const close = () => {
+    const toggle = document.getElementById("__search")
+    if (toggle.checked) toggle.click()
+  }
+  search.addEventListener("keydown", event => {
+    if (event.key === "Tab") event.stopPropagation()
+    else search.classList.toggle("closed", event.key === "Escape")
+    if (event.key !== "Escape") return
+    event.stopPropagation()
+    query.focus()
+    close()
+  })
+  search.addEventListener("focusout", event => search.contains(event.relatedTarget) || close())
   if (/[?&][hq]=/.test(location.search)) loadSearch()
 
   const { onUse } = document.querySelector("article").dataset
