@@ -8,6 +8,10 @@ from edition.site import Site
 from tests.readings import Reading
 
 ADDRESS = "https://example.org/some-repo/"
+HOME_PAGE = f"""\
+<link rel="canonical" href="{ADDRESS}">
+<meta property="og:site_name" content="An interview with Ali Maisam Nazary">
+"""
 
 # Words that one format or another takes for its own signs, each with what it is a trap for.
 SIGNS = """\
@@ -66,7 +70,7 @@ notes:
 def site_of(root: Path, folder: Path) -> Site:
     """The site of the sources in a folder; of its pages there is no more than its address."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "index.html").write_text(f'<link rel="canonical" href="{ADDRESS}">', "utf-8")
+    (folder / "index.html").write_text(HOME_PAGE, "utf-8")
     return Site.of(root, folder, Interview.read(root / "docs"))
 
 
