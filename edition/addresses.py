@@ -1,7 +1,8 @@
 """Writes the site's own addresses into the built pages, where Markdown can't know them.
 
 In Markdown a page's address is not known, nor is a file that is made once the pages are built. A
-placeholder stands for it until then, in brackets that no text of the site has.
+placeholder stands for it until then, between two of the code points that Unicode keeps free for
+such uses: `edition.formats.characters` refuses them in every text.
 """
 
 import posixpath
@@ -11,8 +12,8 @@ from html import escape
 from edition.errors import EditionError
 from edition.site import Site
 
-OPEN = "⟪address:"
-PLACEHOLDER = re.compile(rf"{OPEN}(?P<location>[^\s⟪⟫]*)(?: (?P<label>[^⟪⟫]+))?⟫")
+OPEN, CLOSE = "\ufdd0", "\ufdd1"
+PLACEHOLDER = re.compile(rf"{OPEN}(?P<location>[^\s{CLOSE}]*)(?: (?P<label>[^{CLOSE}]+))?{CLOSE}")
 
 
 def placeholder(location: str, label: str = "") -> str:
@@ -22,7 +23,7 @@ def placeholder(location: str, label: str = "") -> str:
         location: The place, below the site's address: "questions/3-title/", "" for the home page.
         label: The link's words; without them, it shows the address in full.
     """
-    return f"{OPEN}{location} {label}⟫" if label else f"{OPEN}{location}⟫"
+    return f"{OPEN}{location} {label}{CLOSE}" if label else f"{OPEN}{location}{CLOSE}"
 
 
 def fill(site: Site) -> None:

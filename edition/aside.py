@@ -17,7 +17,14 @@ def aside(notes: Sequence[Note], heading: str) -> Element:
     """
     summary = make("summary", make(heading, HEADING))
     entries = make("dl", *(_entry(note) for note in notes))
-    return make("aside", make("details", summary, entries, open="open"), class_="notes")
+    return make(
+        "aside", make("details", summary, entries, open="open"), class_="notes", id=anchor(notes[0])
+    )
+
+
+def anchor(note: Note) -> str:
+    """Return the id of the notes that a note stands among, the same on every page."""
+    return f"q{note.paragraph.question}-notes" if note.paragraph.question else "notes"
 
 
 def _entry(note: Note) -> Element:

@@ -79,22 +79,29 @@ def chicago(work: Work) -> Parts:
 def apa(work: Work) -> Parts:
     """Return the entry in a list of references, APA."""
     asks, answers = work.record.interviewer, work.record.interviewee
-    author = f"{asks.family}, {initials(asks.given)} (n.d.). "
-    form = f" [Interview with {initials(answers.given)} {answers.family}]. "
+    author = make("bdi", f"{asks.family}, {initials(asks.given)}")
+    subject = make("bdi", f"{initials(answers.given)} {answers.family}")
     container = f"{closed(work.record.original.publisher)} "
     read: Parts = [f" ({work.reading_text}", _day(", retrieved {day}", "en-US"), f": {work.page})"]
-    return [author, make("i", work.title), form, container, _original(work), *read]
+    form: Parts = [" [Interview with ", subject, "]. "]
+    title = make("i", work.title)
+    return [author, " (n.d.). ", title, *form, container, _original(work), *read]
 
 
 STYLES: dict[str, Callable[[Work], Parts]] = {"MLA": mla, "Chicago": chicago, "APA": apa}
 
 
 def _interview(work: Work) -> Parts:
-    author = closed(inverted(work.record.interviewee))
+    author = _sentence(inverted(work.record.interviewee))
     title = quoted(headline_case(work.title))
-    interviewer = closed(work.record.interviewer.name)
+    interviewer = _sentence(work.record.interviewer.name)
     container = make("i", work.record.original.publisher)
-    return [f"{author} {title} Interview by {interviewer} ", container]
+    return [*author, f" {title} Interview by ", *interviewer, " ", container]
+
+
+def _sentence(name: str) -> Parts:
+    # A name has a direction of its own, whatever the words around it are.
+    return [make("bdi", name), closed(name).removeprefix(name)]
 
 
 def _original(work: Work) -> Element:

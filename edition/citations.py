@@ -19,7 +19,11 @@ def citations(interview: Interview, setting: Setting) -> Element:
     files = [make("li", placeholder(location, name)) for name, location in FILES.items()]
     managers = make("p", "For reference managers:")
     entries = _styles(Work.of(interview, placeholder("")))
-    return make("div", entries, managers, make("ul", *files), class_="cite")
+    listed = make("ul", *files)
+    for each in (entries, listed):
+        # What stands for addresses is filled in on pages, not in the search index.
+        each.set("data-search-exclude", "")
+    return make("div", entries, managers, listed, class_="cite")
 
 
 def citation_of(exchange: Exchange, interview: Interview, setting: Setting) -> Element:

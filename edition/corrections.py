@@ -10,13 +10,18 @@ HEADS = ("Place", "As published", "Reading text", "Why")
 
 
 def corrections(interview: Interview, setting: Setting) -> Element:
-    """Return the list of corrections as a table, with a link to each place in both readings."""
+    """Return the list of corrections as a table, with a link to each place in both readings.
+
+    Where nothing was corrected, a paragraph says so.
+    """
     head = make("tr", *(make("th", each, scope="col") for each in HEADS))
     rows = [
         _row(correction, paragraph, setting)
         for paragraph in interview.paragraphs
         for correction in paragraph.corrections
     ]
+    if not rows:
+        return make("p", "None.")
     table = make("table", make("thead", head), make("tbody", *rows), class_="corrections")
     # The search finds the published spellings in their paragraphs.
     table.set("data-search-exclude", "")

@@ -13,8 +13,8 @@ def facts(interview: Interview, setting: Setting) -> Element:
     """Return the facts of the interview at a glance, as a description list."""
     record = interview.record
     given: dict[str, list[Element | str]] = {
-        "Answers": [_introduced(record.interviewee)],
-        "Questions": [_introduced(record.interviewer)],
+        "Answers": _introduced(record.interviewee),
+        "Questions": _introduced(record.interviewer),
         "First published": _publications(record.original, record.translations),
         "Conversation": [record.conversation],
         "Reading time": [reading_time(interview, setting.reading)],
@@ -26,15 +26,18 @@ def facts(interview: Interview, setting: Setting) -> Element:
 def reading_time(interview: Interview, reading: Reading) -> str:
     """Return how long a reading takes, in minutes, and how many words it has."""
     words = sum(len(each.text(reading).split()) for each in interview.paragraphs)
-    return f"{max(1, round(words / WORDS_PER_MINUTE))} minutes ({words:,} words)"
+    minutes = max(1, round(words / WORDS_PER_MINUTE))
+    return f"{minutes} minute{'s' if minutes > 1 else ''} ({words:,} words)"
 
 
 def _pair(term: str, value: list[Element | str]) -> Element:
     return make("div", make("dt", term), make("dd", *value))
 
 
-def _introduced(speaker: Speaker) -> str:
-    return f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
+def _introduced(speaker: Speaker) -> list[Element | str]:
+    # A name has a direction of its own, whatever the words around it are.
+    name = make("bdi", speaker.name)
+    return [name, f", {speaker.role}"] if speaker.role else [name]
 
 
 def _publications(original: Publication, others: tuple[Publication, ...]) -> list[Element | str]:

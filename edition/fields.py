@@ -1,6 +1,7 @@
 """YAML that knows its lines and is held against a JSON Schema: front matter, and lists of data."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,7 @@ from jsonschema.exceptions import ValidationError, best_match
 from edition.errors import EditionError
 
 SCHEMAS = Path(__file__).with_name("schemas.json")
+LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,15 @@ class Fields:
             path: The file it was read from, for messages.
             first_line: The line of that file on which it begins.
 
+        Returns:
+            The fields; each text in them stands on one line, as the formats made of it need it.
+
         Raises:
             EditionError: It is not YAML, or not a mapping.
         """
         try:
             root = yaml.compose(text, yaml.SafeLoader)
-            values = yaml.safe_load(text)
+            values = _on_one_line(yaml.safe_load(text))
         except yaml.YAMLError as error:
             raise _fault(error, path, first_line) from None
         if not isinstance(values, dict):
@@ -73,6 +78,14 @@ class Fields:
 def _validator(kind: str) -> Draft202012Validator:
     schema = json.loads(SCHEMAS.read_text("utf-8"))
     return Draft202012Validator({**schema, "$ref": f"#/$defs/{kind}"})
+
+
+def _on_one_line(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _on_one_line(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_on_one_line(each) for each in value]
+    return LINE_ENDS.sub(" ", value.strip("\n")) if isinstance(value, str) else value
 
 
 def _place(fault: ValidationError) -> list[str | int]:

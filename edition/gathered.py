@@ -68,7 +68,7 @@ def _notes(notes: Sequence[Note], heading: str, setting: Setting) -> list[Elemen
 def questions(interview: Interview, setting: Setting) -> Element:
     """Return the list of questions, each with the first words of its answer."""
     items = [_item(exchange, setting) for exchange in interview.exchanges]
-    return make("ol", *items, class_="questions", role="list")
+    return make("ol", *items, class_="questions", role="list", aria_label="Questions")
 
 
 def _item(exchange: Exchange, setting: Setting) -> Element:

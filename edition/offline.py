@@ -11,20 +11,21 @@ from edition.site import Site
 WORKER = Path(__file__).with_name("worker.js")
 NAME = "worker.js"
 PAGE = "index.html"
-LATER = ("assets/**/*.js", "search/*.json")
+OURS = "assets/*.js"
+LATER = ("assets/javascripts/**/*.js", "search/*.json")
 RETIRED = "// Live reload is at work: nothing is kept.\nregistration.unregister()\n"
 
 
 def write(site: Site) -> None:
     """Write the service worker of a finished site.
 
-    What it fetches at once is the text, that is all pages; the scripts and the search index are
-    kept once they have been used, the downloads never.
+    What it fetches at once is the text, that is all pages, with our own small scripts; the theme's
+    script and the search index are kept once they have been used, the downloads never.
 
     Args:
         site: The built site, with nothing left to be changed in it.
     """
-    pages = sorted(site.folder.rglob(PAGE))
+    pages = sorted([*site.folder.rglob(PAGE), *site.folder.glob(OURS)])
     scripts = sorted(path for pattern in LATER for path in site.folder.glob(pattern))
     text, later = _integrities(pages, site), _integrities(scripts, site)
     worker = WORKER.read_text("utf-8")

@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from edition.critic import Reading
+from edition.formats.markdown_text import destination, words
 from edition.site import Site
 
 SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -53,12 +54,12 @@ def robots(site: Site) -> bytes:
 def llms(site: Site) -> bytes:
     """Return llms.txt (llmstxt.org): what this is, and where its plain text lies."""
     record, headline = site.interview.record, site.interview.frame["headline"]
-    return f"""# {headline.text(Reading.CORRECTED)}
+    return f"""# {words(headline.text(Reading.CORRECTED))}
 
-> {record.description}
+> {words(record.description)}
 
 The words are the speakers’, not this site’s. The text is © its author and publisher:
-{record.original.publisher}, {record.original.address}
+{words(record.original.publisher)}, {destination(record.original.address)}
 
 - [The interview as Markdown]({site.address}files/interview.md): the reading text, with notes
 - [The text as published]({site.address}files/interview.txt): letter for letter

@@ -5,7 +5,8 @@ import re
 from edition.errors import EditionError
 from edition.site import Site
 
-PLACE = re.compile("⟪size:(?P<file>[^⟫]+)⟫")
+# A text that has these brackets never has the tag before them: its “<” is written otherwise.
+PLACE = re.compile('(?<=<span class="size">)⟪size:(?P<file>[^⟫]+)⟫')
 KILOBYTE = 1000  # as browsers and file managers count
 
 
@@ -20,8 +21,7 @@ def fill(site: Site) -> None:
     """
     for page in sorted(site.folder.rglob("*.html")):
         html = page.read_text("utf-8")
-        if "⟪size:" in html:
-            page.write_text(PLACE.sub(lambda place: _size(place["file"], site), html), "utf-8")
+        page.write_text(PLACE.sub(lambda place: _size(place["file"], site), html), "utf-8")
 
 
 def _size(name: str, site: Site) -> str:

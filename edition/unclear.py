@@ -27,12 +27,15 @@ def unclear_words(interview: Interview) -> tuple[Statement, ...]:
 
 
 def list_of_unclear_words(interview: Interview, setting: Setting) -> Element:
-    """Return the list of the words that stand as published, each with a link to its place."""
+    """Return the list of the words that stand as published, each with a link to its place.
+
+    Where there are none, a paragraph says so.
+    """
     items = [
         make("li", f"“{each.words}”, ", to_paragraph(each.paragraph, setting))
         for each in unclear_words(interview)
     ]
-    return make("ul", *items)
+    return make("ul", *items) if items else make("p", "None.")
 
 
 def pattern(phrases: Iterable[str]) -> re.Pattern[str]:

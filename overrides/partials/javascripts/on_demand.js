@@ -9,6 +9,7 @@
     const element = Object.assign(document.createElement("script"), { src: script })
     // The theme's script waits for an event that is over by the time the script is here.
     element.onload = () => document.dispatchEvent(new Event("DOMContentLoaded"))
+    element.onerror = () => { search.querySelector("[role=status]").textContent = "The search needs a network" }
     document.body.append(element)
   }
   for (const reach of ["pointerover", "touchstart", "focusin"]) search.addEventListener(reach, loadSearch, { passive: true })
@@ -20,20 +21,6 @@
     query.focus()
     event.preventDefault()
   })
-  // The theme takes the focus from the field and leaves it nowhere; here it closes with the focus in the field, or gone on.
-  const close = () => {
-    const toggle = document.getElementById("__search")
-    if (toggle.checked) toggle.click()
-  }
-  search.addEventListener("keydown", event => {
-    if (event.key === "Tab") event.stopPropagation()
-    else search.classList.toggle("closed", event.key === "Escape")
-    if (event.key !== "Escape") return
-    event.stopPropagation()
-    query.focus()
-    close()
-  })
-  search.addEventListener("focusout", event => search.contains(event.relatedTarget) || close())
   if (/[?&][hq]=/.test(location.search)) loadSearch()
 
   const { onUse } = document.querySelector("article").dataset
