@@ -17,9 +17,14 @@ def aside(notes: Sequence[Note], heading: str) -> Element:
     """
     summary = make("summary", make(heading, HEADING))
     entries = make("dl", *(_entry(note) for note in notes))
-    return make(
-        "aside", make("details", summary, entries, open="open"), class_="notes", id=anchor(notes[0])
-    )
+    details = make("details", summary, entries, open="open")
+    first = notes[0]
+    return make("aside", details, class_="notes", id=anchor(first), aria_label=_name(first))
+
+
+def _name(note: Note) -> str:
+    question = note.paragraph.question
+    return f"{HEADING} on {f'question {question}' if question else note.paragraph.name.lower()}"
 
 
 def anchor(note: Note) -> str:

@@ -66,6 +66,8 @@ def paragraph(paragraph: Paragraph, setting: Setting) -> Element:
 
 def _words(tag: str, paragraph: Paragraph, setting: Setting) -> Element:
     element, unexplained = make(tag, id=paragraph.id), dict(setting.abbreviations)
+    if paragraph.id == "introduction" and paragraph.text(setting.reading)[:1].isupper():
+        element.set("class", "initial")  # a script without capitals may join its letters
     for piece in paragraph.content:
         if isinstance(piece, Correction):
             append(element, _mark(piece, setting))

@@ -12,12 +12,13 @@ from tests.taken_along import site_of
 
 
 def test_no_placeholder_for_an_address_is_left_on_any_page(site: Site) -> None:
-    assert not [page.name for page in site if "⟪" in page.html]
+    marks = (addresses.OPEN, addresses.CLOSE, "⟪")
+    assert not [page.name for page in site if any(mark in page.html for mark in marks)]
 
 
 def test_a_malformed_placeholder_stops_the_build(tmp_path: Path) -> None:
     site = site_of(ROOT, tmp_path)
-    (tmp_path / "page.html").write_text("⟪address:questions/", "utf-8")
+    (tmp_path / "page.html").write_text(f"{addresses.OPEN}questions/", "utf-8")
     with pytest.raises(EditionError, match="placeholder"):
         addresses.fill(site)
 

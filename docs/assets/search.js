@@ -29,7 +29,7 @@ button.onclick = () => {
   show()
 }
 show()
-place?.append(" ", button)
+place?.prepend(button, " ")
 
 // Its results are named by an element that browsers leave out of a link's name, and not in reach of Tab.
 const name = link => {
