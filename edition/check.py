@@ -1,8 +1,10 @@
 """Checks the sources before a page is built: the text, the witness, the front matter."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from edition import witness
+from edition import passages, witness
+from edition.errors import EditionError
 from edition.formats import characters
 from edition.gathered import gather
 from edition.interview import HOME, Interview, current
@@ -32,7 +34,7 @@ def check(root: Path) -> Interview:
     docs = root / "docs"
     for page in sorted(docs.glob("*.md")):
         if page.name != HOME:
-            Source.read(page).front_matter.check("page")
+            _check_page(Source.read(page))
     current.cache_clear()
     interview = current(docs)
     witness.check(interview, root / "published")
@@ -41,3 +43,24 @@ def check(root: Path) -> Interview:
         if (docs / data).is_file():
             gather(part, docs)
     return interview
+
+
+def _check_page(source: Source) -> None:
+    source.front_matter.check("page")
+    for passage in passages.split(source.body):
+        if passage.id:
+            line = source.first_line + passage.line
+            problem = f"{passage.id}, a paragraph of the interview, on a page of the site"
+            raise EditionError(problem, "keep it on its own page", source.path, line)
+
+
+def check_deployment(address: str, contact: str) -> None:
+    """Check that a site about to be deployed says where it is and whom to ask.
+
+    Raises:
+        EditionError: Its address is this machine's, or it has no address for reports.
+    """
+    if urlsplit(address).hostname in (None, "localhost", "127.0.0.1"):
+        raise EditionError("no address to deploy to", "set SITE_URL=https://…/")
+    if not contact:
+        raise EditionError("no address for reports", "set CONTACT=https://… or mailto:…")

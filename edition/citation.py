@@ -93,10 +93,15 @@ STYLES: dict[str, Callable[[Work], Parts]] = {"MLA": mla, "Chicago": chicago, "A
 
 def _interview(work: Work) -> Parts:
     author = _sentence(inverted(work.record.interviewee))
-    title = quoted(headline_case(work.title))
+    title = quoted(_title(work))
     interviewer = _sentence(work.record.interviewer.name)
     container = make("i", work.record.original.publisher)
     return [*author, f" {title} Interview by ", *interviewer, " ", container]
+
+
+def _title(work: Work) -> str:
+    # Capitals in a title are an English custom.
+    return headline_case(work.title) if work.record.original.language == "en" else work.title
 
 
 def _sentence(name: str) -> Parts:

@@ -6,6 +6,7 @@ from edition.elements import Element, literal
 from edition.errors import EditionError
 from edition.interview import Interview
 from edition.render import Setting
+from edition.source import read_text
 
 MAP = "assets/map.svg"
 
@@ -18,8 +19,8 @@ def locator_map(_: Interview, setting: Setting) -> Element:
     """
     path = setting.docs / MAP
     try:
-        drawing = fromstring(path.read_text("utf-8"))
-    except (OSError, ParseError) as error:
+        drawing = fromstring(read_text(path))
+    except ParseError as error:
         raise EditionError(f"no drawing ({error})", "make it with: make map", path) from None
     for element in drawing.iter():
         # Within HTML an SVG element goes by its bare name.

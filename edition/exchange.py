@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from edition import critic, passages
@@ -88,5 +89,5 @@ def _refuse_other_text(source: Source) -> None:
 
 def _ids(number: int) -> Iterator[str]:
     yield f"q{number}"
-    for paragraph in range(1, 1000):
+    for paragraph in count(1):
         yield f"q{number}p{paragraph}"

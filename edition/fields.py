@@ -45,7 +45,7 @@ class Fields:
         try:
             root = yaml.compose(text, yaml.SafeLoader)
             values = _on_one_line(yaml.safe_load(text))
-        except yaml.YAMLError as error:
+        except (yaml.YAMLError, ValueError) as error:
             raise _fault(error, path, first_line) from None
         if not isinstance(values, dict):
             raise EditionError("no fields", "write lines like title: …", path, first_line)
@@ -115,7 +115,7 @@ def _step(node: yaml.Node | None, key: str | int) -> tuple[int, yaml.Node] | Non
     return None
 
 
-def _fault(error: yaml.YAMLError, path: Path, first_line: int) -> EditionError:
+def _fault(error: Exception, path: Path, first_line: int) -> EditionError:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or str(error)
     line = first_line + (mark.line if mark else 0)

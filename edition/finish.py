@@ -5,8 +5,7 @@ from pathlib import Path
 
 from edition import addresses, favicon, files, links, offline, policy, search_index, sizes, style
 from edition.compact import compact
-from edition.errors import EditionError
-from edition.interview import Interview
+from edition.interview import current
 from edition.site import Site
 
 
@@ -21,8 +20,8 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
     Raises:
         EditionError: A page has a fault; the built folder is gone, so that no half a site stays.
     """
+    site = Site.of(root, folder, current(root / "docs"))
     try:
-        site = Site.of(root, folder, Interview.read(root / "docs"))
         search_index.rewrite(site)
         compact(site)
         favicon.inline(site)
@@ -33,6 +32,6 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
         policy.write(site)
         links.check(site.folder, root / "docs")
         offline.retire(site) if live else offline.write(site)
-    except EditionError:
+    except BaseException:
         shutil.rmtree(folder)
         raise

@@ -91,7 +91,7 @@ def question_files(folder: Path) -> dict[int, Path]:
     files: dict[int, Path] = {}
     for path in sorted(folder.glob("*.md")):
         number, dash, _ = path.stem.partition("-")
-        if not (dash and number.isdecimal()):
+        if not (dash and number.isdecimal() and int(number)):
             raise EditionError("a question file without number", "name it like 3-title.md", path)
         if int(number) in files:
             problem = f"question {int(number)} is there twice, also in {files[int(number)].name}"

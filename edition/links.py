@@ -9,7 +9,8 @@ from urllib.parse import unquote, urlsplit
 
 from edition.errors import EditionError
 
-ADDRESSES = ("href", "src")
+ADDRESSES = ("href", "src", "data-script", "data-on-use")
+LISTS = ("data-on-use",)
 NOT_FOUND = "404.html"  # served at any depth: its addresses are absolute, and checked in a browser
 
 
@@ -35,7 +36,7 @@ class PageParser(HTMLParser):
             if name == "id" and value:
                 self.page.ids.add(value)
             if name in ADDRESSES and value:
-                self.page.addresses.append(value)
+                self.page.addresses.extend(value.split() if name in LISTS else [value])
 
 
 def check(site: Path, docs: Path) -> None:

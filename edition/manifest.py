@@ -5,6 +5,7 @@ import re
 
 from edition.errors import EditionError
 from edition.site import Site
+from edition.source import read_text
 
 STYLE = "docs/assets/edition.css"
 COLOUR = r"--{name}: var\(--light, (#[0-9a-f]+)\)"
@@ -37,7 +38,7 @@ def manifest(site: Site) -> bytes:
 
 def _colour(name: str, site: Site) -> str:
     path = site.root / STYLE
-    found = re.search(COLOUR.format(name=name), path.read_text("utf-8"))
+    found = re.search(COLOUR.format(name=name), read_text(path))
     if not found:
         raise EditionError(f"no colour --{name}", "say its light and its dark form", path)
     return found[1]

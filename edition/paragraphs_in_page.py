@@ -64,7 +64,7 @@ class Paragraphs(BlockProcessor):
         parent.extend(_voice(paragraph, interview.record))
         parent.append(render.paragraph(paragraph, setting))
         if place == len(self.passages.found) - 1:
-            parent.extend(_appended(paragraph, interview, setting))
+            parent.extend(list(_appended(paragraph, interview, setting)))
 
     def _setting(self, paragraph: Paragraph) -> Setting:
         folder = QUESTIONS if paragraph.question else ""

@@ -14,6 +14,7 @@ from edition.site import Site
 
 # The whole tag, which no text has: its “<” is written otherwise.
 PLACE = '<meta http-equiv="Content-Security-Policy" content="⟪policy⟫">'
+TAKEN_ALONG = "files/"  # such a page brings its own
 SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
 STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
@@ -29,11 +30,14 @@ def write(site: Site) -> None:
             policy would forbid.
     """
     for page in sorted(site.folder.rglob("*.html")):
-        html = page.read_text("utf-8")
-        if PLACE not in html:
+        name, html = page.relative_to(site.folder).as_posix(), page.read_text("utf-8")
+        if name.startswith(TAKEN_ALONG):
             continue
-        if html.count(PLACE) != 1 or _has_style_or_script(html):
-            problem = f"{page.relative_to(site.folder)} has style or script in an attribute"
+        if (places := html.count(PLACE)) != 1:
+            problem = f"{name} has {places} places for its policy"
+            raise EditionError(problem, "mend overrides/partials/head.html")
+        if _has_style_or_script(html):
+            problem = f"{name} has style or script in an attribute"
             raise EditionError(problem, "put it into docs/assets/")
         page.write_text(html.replace(PLACE, _filled(html)), "utf-8")
 

@@ -3,10 +3,10 @@
 import os
 import subprocess
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from edition.build_time import build_time
 from edition.critic import Reading
 from edition.formats.markdown_text import destination, words
 from edition.site import Site
@@ -34,16 +34,13 @@ def _pages(site: Site) -> Iterator[tuple[Path, str]]:
 
 def _last_change(path: Path, site: Site) -> str:
     """Return the day, in UTC, of the last commit that changed a path, else the build's day."""
-    asked = ["git", "log", "-1", "--format=%ct", "--", str(path)]
+    asked = ["git", "log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d", "--", str(path)]
+    environment = os.environ | {"TZ": "UTC"}
     try:
-        seconds = subprocess.run(asked, cwd=site.root, capture_output=True, text=True).stdout
+        told = subprocess.run(asked, cwd=site.root, env=environment, capture_output=True, text=True)
     except OSError:
-        seconds = ""
-    return datetime.fromtimestamp(int(seconds.strip() or _build_time()), UTC).date().isoformat()
-
-
-def _build_time() -> int:
-    return int(os.environ.get("SOURCE_DATE_EPOCH", datetime.now(UTC).timestamp()))
+        return build_time().date().isoformat()
+    return told.stdout.strip() or build_time().date().isoformat()
 
 
 def robots(site: Site) -> bytes:

@@ -48,7 +48,7 @@ addEventListener("activate", event => event.waitUntil(activate()))
 addEventListener("fetch", event => {
   const { origin, pathname } = new URL(event.request.url)
   const path = pathname.slice(HOME.length)
-  const known = path in TEXT || path in LATER
+  const known = Object.hasOwn({ ...TEXT, ...LATER }, path)
   if (origin === location.origin && pathname.startsWith(HOME) && known)
     event.respondWith(answer(path, event.request))
 })

@@ -98,7 +98,7 @@ def test_the_article_is_based_on_the_original_and_claims_no_date(site: Site) -> 
         (data,) = linked(site.page(name))
         assert data["@type"] == "Article"
         assert data["isBasedOn"]["url"].startswith("https://europa.today.it/")
-        assert len(data["hasPart"]) == 8
+        assert len(data["hasPart"] or []) == (8 if name == "index.html" else 0)
     assert not any("datePublished" in page.html for page in site)
 
 

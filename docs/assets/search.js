@@ -33,10 +33,10 @@ place?.prepend(button, " ")
 
 // Its results are named by an element that browsers leave out of a link's name, and not in reach of Tab.
 const name = link => {
-  link.ariaLabel = link.querySelector("h1, h2").textContent
+  link.firstElementChild.role = "none"
   link.tabIndex = 0
 }
-new MutationObserver(() => search.querySelectorAll("li a:not([aria-label])").forEach(name))
+new MutationObserver(() => search.querySelectorAll("li a:not([tabindex])").forEach(name))
   .observe(search.querySelector("ol"), { childList: true, subtree: true })
 
 // It hears keys, but neither pasted nor dictated words.

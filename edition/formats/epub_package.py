@@ -1,11 +1,9 @@
 """Writes the package document of a book: what it is, what it is made of, in which order."""
 
-import os
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 
+from edition.build_time import build_time
 from edition.critic import Reading
-from edition.errors import EditionError
 from edition.formats.chapters import title
 from edition.formats.epub_chapters import Chapter
 from edition.formats.epub_documents import CONTENTS, STYLE
@@ -18,7 +16,6 @@ OPF = "http://www.idpf.org/2007/opf"
 DC = "http://purl.org/dc/elements/1.1/"
 RUNNING_TEXT = frozenset({"meta"})
 COVER = "cover.png"
-EPOCH = "SOURCE_DATE_EPOCH"
 # Schema.org’s properties, as EPUB Accessibility 1.1 wants them. It is not claimed that the book
 # conforms to that standard: to claim it, someone has to be named who has certified it.
 ACCESSIBILITY = {
@@ -101,12 +98,7 @@ def _meta(name: str, text: str, **attributes: str) -> Element:
 
 
 def _modified() -> str:
-    given = os.environ.get(EPOCH, "0")
-    try:
-        return datetime.fromtimestamp(int(given), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except (ValueError, OverflowError, OSError):
-        problem = f"{EPOCH} is “{given}”"
-        raise EditionError(problem, "give it the seconds since 1970, or unset it") from None
+    return build_time().strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _manifest(book: Sequence[Chapter]) -> Element:

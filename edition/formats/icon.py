@@ -1,7 +1,5 @@
 """The app icons: the site's drawing, `docs/assets/icon.svg`, as pictures for a home screen."""
 
-from functools import partial
-
 from edition import typeset
 from edition.site import Site
 from edition.source import read_text
@@ -23,7 +21,3 @@ def icon(site: Site, size: int) -> bytes:
     docs = site.root / "docs"
     drawing = read_text(docs / "assets" / "icon.svg")
     return typeset.png("icon", {"size": size, "drawing": drawing}, docs)
-
-
-icon_192 = partial(icon, size=192)
-icon_512 = partial(icon, size=512)
