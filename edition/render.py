@@ -120,5 +120,8 @@ def _number(paragraph: Paragraph) -> Element:
 def _tools(paragraph: Paragraph, setting: Setting) -> Element:
     label = "Reading text" if setting.reading is Reading.PUBLISHED else "As published"
     href = setting.other_reading(paragraph)
-    link = make("a", label, href=href, aria_label=f"{label}: {paragraph.name}")
+    link = make("a", label, href=href)
+    if setting.question == "h1":
+        # On a page of the whole text, its weight near the limit, the paragraph is context enough.
+        link.set("aria-label", f"{label}: {paragraph.name}")
     return make("p", link, class_="tools")
