@@ -7,7 +7,7 @@ export default {
     "valid-id": ["error", { relaxed: true }],
     // Python-Markdown writes open="open", the templates write popover: both are HTML.
     "attribute-boolean-style": "off",
-    // Neither form is ever sent: the search answers while one types, and a choice of colours acts at once.
+    // The one form is never sent: the search answers while one types.
     "wcag/h32": "off",
     // WebKit tells VoiceOver of no list that has lost its bullets, unless the list says that it is one.
     "no-redundant-role": ["error", { exclude: ["list"] }],

@@ -1,12 +1,13 @@
 """Checks the sources before a page is built: the text, the witness, the front matter."""
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from edition import passages, witness
 from edition.errors import EditionError
 from edition.formats import characters
-from edition.gathered import gather
+from edition.gathered import GATHERED, gather, unknown
 from edition.interview import HOME, Interview, current
 from edition.source import Source
 
@@ -17,6 +18,7 @@ GATHERED_DATA = {
     "dates": "dates.yml",
     "figures": "figures.yml",
 }
+DIRECTIVE = re.compile(r"///+ edition(?: \|)? ?(?P<name>.*)")
 
 
 def check(root: Path) -> Interview:
@@ -32,9 +34,10 @@ def check(root: Path) -> Interview:
         EditionError: The first mistake found, with its file and line.
     """
     docs = root / "docs"
-    for page in sorted(docs.glob("*.md")):
-        if page.name != HOME:
-            _check_page(Source.read(page))
+    for page in map(Source.read, sorted(docs.glob("*.md"))):
+        _check_directives(page)
+        if page.path.name != HOME:
+            _check_page(page)
     current.cache_clear()
     interview = current(docs)
     witness.check(interview, root / "published")
@@ -52,6 +55,13 @@ def _check_page(source: Source) -> None:
             line = source.first_line + passage.line
             problem = f"{passage.id}, a paragraph of the interview, on a page of the site"
             raise EditionError(problem, "keep it on its own page", source.path, line)
+
+
+def _check_directives(source: Source) -> None:
+    for passage in passages.split(source.body):
+        if (found := DIRECTIVE.match(passage.marked)) and found["name"] not in GATHERED:
+            line = source.first_line + passage.line
+            raise EditionError(*unknown(found["name"]), source.path, line)
 
 
 def check_deployment(address: str, contact: str) -> None:

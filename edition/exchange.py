@@ -75,7 +75,9 @@ def _in_order(source: Source, number: int) -> list[Paragraph]:
             problem = f"paragraph {paragraph.id} stands where {due} is due"
             raise EditionError(problem, "mend its id or its place", source.path, paragraph.line)
     if len(found) < 2:
-        raise EditionError("no answer", f"write one that ends with {{#q{number}p1}}", source.path)
+        line = found[0].line if found else source.first_line
+        remedy = f"write one that ends with {{#q{number}p1}}"
+        raise EditionError("no answer", remedy, source.path, line)
     return found
 
 

@@ -117,6 +117,6 @@ def _step(node: yaml.Node | None, key: str | int) -> tuple[int, yaml.Node] | Non
 
 def _fault(error: Exception, path: Path, first_line: int) -> EditionError:
     mark = getattr(error, "problem_mark", None)
-    problem = getattr(error, "problem", None) or str(error)
+    problem = " ".join((getattr(error, "problem", None) or str(error)).split())
     line = first_line + (mark.line if mark else 0)
     return EditionError(f"not YAML ({problem})", "quote the value or mend it", path, line)

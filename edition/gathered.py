@@ -35,13 +35,17 @@ def gather(name: str, docs: Path) -> Element:
         EditionError: There is no such part, or the sources have a mistake.
     """
     if name not in GATHERED:
-        known = ", ".join(GATHERED)
-        raise EditionError(f"nothing is gathered as “{name}”", f"ask for one of {known}")
+        raise EditionError(*unknown(name))
     write, reading = GATHERED[name]
     interview = current(docs)
     # The site adds nothing of its own to the words as published.
     abbreviations = interview.record.abbreviations if reading is Reading.CORRECTED else {}
     return write(interview, Setting(reading, "", docs, abbreviations, question="h2"))
+
+
+def unknown(name: str) -> tuple[str, str]:
+    """Return what is wrong with a name that nothing is gathered as, and what to do."""
+    return f"nothing is gathered as “{name}”", f"ask for one of {', '.join(GATHERED)}"
 
 
 def whole(interview: Interview, setting: Setting) -> Element:

@@ -83,7 +83,9 @@ def _dead(address: str, page: Path, docs: Path) -> EditionError:
     written = urlsplit(address).fragment or address
     for source, line in _lines_with(written, docs):
         return EditionError(f"dead link “{address}”", "mend or remove it", source, line)
-    return EditionError(f"dead link “{address}” on the built page {page}", "mend its template")
+    return EditionError(
+        f"dead link “{address}” on the built page {page}", "mend its template or the menu"
+    )
 
 
 def _lines_with(text: str, docs: Path) -> Iterator[tuple[Path, int]]:

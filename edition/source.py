@@ -32,7 +32,8 @@ class Source:
         Raises:
             EditionError: The file is missing or not UTF-8, or its front matter is none or no YAML.
         """
-        text = read_text(path)
+        # Editors of other systems end lines otherwise, and begin with a mark of their own.
+        text = read_text(path).removeprefix("\ufeff").replace("\r\n", "\n")
         fence = FENCE.match(text)
         if not fence:
             raise EditionError("no front matter", "begin the file with --- title: … ---", path, 1)

@@ -40,17 +40,22 @@ def check(interview: Interview, published: Path) -> None:
     Raises:
         EditionError: A paragraph differs; the message shows both versions from where they part.
     """
-    for paragraph, witness in zip_longest(interview.paragraphs, read(published)):
+    witnesses = read(published)
+    for paragraph, witness in zip_longest(interview.paragraphs, witnesses):
         if paragraph is None:
             raise EditionError(f"the sources lack “{witness[:60]}…”", "restore the paragraph")
         source = paragraph.text(Reading.PUBLISHED)
         if source != witness:
-            raise EditionError(
-                f"{paragraph.id} is not as published: {_apart(source, witness or '')}",
-                "restore the words, or mark the correction",
-                paragraph.path,
-                paragraph.line,
-            )
+            told = _told(paragraph.id, source, witness or "", witnesses)
+            raise EditionError(*told, paragraph.path, paragraph.line)
+
+
+def _told(id: str, source: str, witness: str, witnesses: list[str]) -> tuple[str, str]:
+    if source in witnesses:
+        problem = f"{id} stands where “{witness[:60]}…” is due"
+        return problem, "restore that paragraph before it"
+    problem = f"{id} is not as published: {_apart(source, witness)}"
+    return problem, "restore the words, or mark the correction"
 
 
 def _apart(source: str, witness: str) -> str:

@@ -4,6 +4,7 @@ A project's site lies below its repository's name. What is missing there, at any
 with the site's 404.html and the status 404; what lies outside is none of the site's business.
 """
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -37,11 +38,18 @@ class PagesHandler(SimpleHTTPRequestHandler):
         """Leave the tests' output to the tests."""
 
 
+class PagesServer(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        # A browser may leave a page before all of it has come.
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
     """Serve a site below the name of its folder, and give its address."""
     handler = partial(PagesHandler, directory=str(folder.parent))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with PagesServer(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/{folder.name}/"
         server.shutdown()

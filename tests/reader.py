@@ -14,6 +14,9 @@ HEIGHT = 900
 
 MOST_STOPS = 400
 
+# So Chromium tells that a page was there before its passage from the last one: no fault of either.
+PASSED_AT_ONCE = "Transition was aborted because of invalid state"
+
 # A paragraph's words as they are drawn, and as they are copied.
 SEEN = "element.checkVisibility({ opacityProperty: true, visibilityProperty: true })"
 SHOWN = f"{SEEN} ? element.innerText : ''"
@@ -62,9 +65,13 @@ def watch(page: Page, address: str, faults: list[str]) -> None:
         if not url.startswith((address, "data:", "blob:")):
             faults.append(f"{page.url} asks for {url}")
 
+    def broke(error: str) -> None:
+        if not error.startswith(PASSED_AT_ONCE):
+            faults.append(f"{page.url} breaks: {error}")
+
     page.on("request", lambda request: asked(request.url))
     page.on("console", lambda message: faults.append(f"{page.url} says {message.text}"))
-    page.on("pageerror", lambda error: faults.append(f"{page.url} breaks: {error}"))
+    page.on("pageerror", lambda error: broke(str(error)))
 
 
 def stops(page: Page) -> Iterator[Focused]:

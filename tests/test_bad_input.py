@@ -14,8 +14,8 @@ from tests.readings import ROOT
 
 IN_SOURCES = mistakes("sources")
 IN_PAGES = mistakes("pages")
-# The builder runs the same check; that it does, and stops, is proved by a few.
-BUILT = [*IN_PAGES, "sources/mark-nested", "sources/not-utf-8-home", "sources/witness-changed"]
+# The builder runs the same check; that it does, and stops, is proved by two.
+BUILT = [*IN_PAGES, "sources/mark-nested", "sources/not-utf-8-home"]
 
 EARLIER_SITE = ("index.html",)
 

@@ -36,7 +36,7 @@ const name = link => {
   link.firstElementChild.role = "none"
   link.tabIndex = 0
 }
-new MutationObserver(() => search.querySelectorAll("li a:not([tabindex])").forEach(name))
+new MutationObserver(() => search.querySelectorAll("li a[tabindex='-1']").forEach(name))
   .observe(search.querySelector("ol"), { childList: true, subtree: true })
 
 // It hears keys, but neither pasted nor dictated words.

@@ -1,0 +1,139 @@
+"""Without a pointer: the keys go as the eye does, the focus is always in sight and never lost."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Page, ViewportSize
+
+from tests.built_site import Site
+from tests.conftest import OpenPage
+from tests.reader import WIDTHS, size, stops
+
+pytestmark = pytest.mark.browser
+
+ZOOMED = ViewportSize(width=320, height=256)
+VISITS = [
+    ("index.html", size(WIDTHS[0])),
+    ("questions/3-", size(WIDTHS[-1])),
+    ("about/", size(WIDTHS[-1])),
+    ("questions/3-", ZOOMED),
+]
+
+every_visit = pytest.mark.parametrize(("name", "viewport"), VISITS, ids=str)
+
+QUERY = "document.activeElement.name === 'query'"
+OPEN = ".search-output:visible"
+
+# Where the focus is: in which part of the page, and how far down it in which line of blocks.
+PLACE = """() => {
+  const element = document.activeElement
+  const parts = [".skip", ".header", ".contents", ".spread", ".footer"]
+  const part = parts.findIndex(each => element.closest(each))
+  const blocks = ".paragraph, p, li, dt, dd, th, td, figcaption, summary"
+  const { top, left } = (element.closest(blocks) ?? element).getBoundingClientRect()
+  const stays = part < 3 // at its place in the window
+  return [part, stays ? 0 : Math.round(top + scrollY), stays ? 0 : Math.round(left)]
+}"""
+# Whether all of it is to be seen, as far as it fits: nothing lies over it and the window has it.
+IN_SIGHT = """() => {
+  const element = document.activeElement
+  const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  return seen && [...element.getClientRects()].every(box => {
+    const x = Math.max(box.left, 0) + 1
+    const top = Math.max(box.top, box.height > innerHeight ? 0 : box.top) + 2
+    return [top, box.height > innerHeight ? top : box.bottom - 2].every(y => {
+      const there = y >= 0 && y <= innerHeight && document.elementFromPoint(x, y)
+      return there && (element.contains(there) || there.contains(element))
+    })
+  })
+}"""
+
+
+def stops_backwards(page: Page) -> Iterator[str]:
+    """Press Shift+Tab from the page's end to its beginning."""
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.locator(".footer a").last.focus()
+    while page.evaluate("document.activeElement !== document.body"):
+        yield str(page.evaluate("document.activeElement.outerHTML"))
+        page.keyboard.press("Shift+Tab")
+
+
+@every_visit
+def test_the_keys_go_through_a_page_as_the_eye_does(
+    open_page: OpenPage, site: Site, name: str, viewport: ViewportSize
+) -> None:
+    page = open_page(site.page(name).address, viewport=viewport)
+    places = [tuple(page.evaluate(PLACE)) for _ in stops(page)]
+    assert len(places) > 10
+    assert not [pair for pair in pairwise(places) if pair[0] > pair[1]]
+
+
+@every_visit
+def test_who_goes_back_sees_every_stop_whole(
+    open_page: OpenPage, site: Site, name: str, viewport: ViewportSize
+) -> None:
+    page = open_page(site.page(name).address, viewport=viewport)
+    hidden = [stop for stop in stops_backwards(page) if not page.evaluate(IN_SIGHT)]
+    assert not hidden
+
+
+def test_escape_closes_the_search_and_leaves_the_focus_in_its_field(open_page: OpenPage) -> None:
+    page = open_page("questions/3-what-to-expect-next/")
+    for steps in ([], ["ArrowDown", "ArrowDown"], ["Tab", "Tab"]):
+        page.keyboard.press("/")
+        page.keyboard.type("Kabul")
+        page.get_by_role("search").get_by_role("link").first.wait_for()
+        for key in [*steps, "Escape"]:
+            page.keyboard.press(key)
+        assert page.evaluate(QUERY), steps
+        assert page.locator(OPEN).count() == 0, steps
+        page.keyboard.press("ArrowDown")
+        assert page.locator(OPEN).count() == 1, steps
+        page.keyboard.press("Escape")
+        page.get_by_role("search").get_by_role("textbox").fill("")
+        page.locator("main").focus()
+
+
+def test_tab_goes_through_what_was_found_and_leaves_it_closed(open_page: OpenPage) -> None:
+    page = open_page("questions/3-what-to-expect-next/", viewport=size(WIDTHS[0]))
+    page.keyboard.press("/")
+    page.keyboard.type("roughed terrain")
+    found = page.get_by_role("search").get_by_role("link")
+    found.first.wait_for()
+    results = found.count()
+    reached = 0
+    while page.locator(".search:focus-within").count():
+        page.keyboard.press("Tab")
+        reached += page.locator(".search a:focus").count()
+    assert reached == results
+    assert page.get_by_role("button", name="Questions").evaluate("it => it.matches(':focus')")
+    assert page.locator(OPEN).count() == 0
+
+
+@pytest.mark.parametrize("key", ["n", "p", ".", ",", "a"])
+def test_no_other_single_key_does_anything(open_page: OpenPage, key: str) -> None:
+    page = open_page("questions/3-what-to-expect-next/")
+    page.keyboard.press("/")
+    page.keyboard.type("Kabul")
+    page.get_by_role("search").get_by_role("link").first.wait_for()  # the theme's keys are there
+    page.keyboard.press("Escape")
+    page.locator("main").focus()
+    address = page.url
+    page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    assert page.url == address and not page.evaluate(QUERY)
+
+
+def test_the_keys_are_turned_off_and_on_again(open_page: OpenPage) -> None:
+    page = open_page("accessibility/")
+    for choice, works in (("off", False), ("on", True)):
+        page.goto("accessibility/")
+        page.mouse.move(9, 9)
+        page.get_by_role("button", name=f"Turn the keys {choice}").click()
+        for name in ("accessibility/", "about/"):
+            page.goto(name)
+            for key in "/sf":
+                page.locator("main").focus()
+                page.keyboard.press(key)
+                assert page.evaluate(QUERY) is works, (choice, name, key)

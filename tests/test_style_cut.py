@@ -1,0 +1,233 @@
+"""No page and no state of it looks different for having only the style that it needs.
+
+Each page is drawn twice: as it is, and with the whole style sheets linked as they were written.
+"""
+
+import re
+import shutil
+from base64 import b64decode
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+import pytest
+from PIL import Image, ImageChops
+from playwright.sync_api import Browser, Page, expect
+
+from tests.built_site import NOT_FOUND, Site
+from tests.conftest import PATIENCE
+from tests.pages_server import serve
+from tests.reader import SCHEMES, WIDTHS, size
+
+pytestmark = pytest.mark.browser
+
+STYLES = re.compile(r"(?:<style>.*?</style>\s*)+", re.DOTALL)
+POLICY = re.compile(r"style-src [^;]*")
+SHEETS = ("edition.css", "pages.css")
+
+Both = tuple[Page, Page]
+SideBySide = Callable[..., Both]
+Look = dict[str, Any]
+
+# Chromium itself draws a round corner a shade or two of 255 apart, from one time to the next.
+SAME = 3
+
+NARROW, WIDE = WIDTHS[0], WIDTHS[-1]
+SCREENS: list[Look] = [
+    {"width": width, "color_scheme": scheme} for width in (NARROW, WIDE) for scheme in SCHEMES
+]
+# Every font is there, and no caret blinks.
+STILL = """document.fonts.ready.then(() => {
+  document.styleSheets[0].insertRule("* { caret-color: transparent !important }")
+})"""
+
+PAPER: Look = {"media": "print"}
+OTHER_COLOURS: list[Look] = [{"forced_colors": "active"}, {"contrast": "more"}]
+
+
+@pytest.fixture(scope="module")
+def whole(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The same site, its pages with the whole style linked in place of what was left of it."""
+    folder = tmp_path_factory.mktemp("whole") / site.folder.name
+    shutil.copytree(site.folder, folder)
+    for page in site:
+        path = folder / page.name
+        links = "".join(f'<link rel="stylesheet" href="{sheet}">' for sheet in _sheets(site))
+        html, places = STYLES.subn(links, page.html)
+        assert places == 1, f"{page.name} has style in {places} places"
+        path.write_text(POLICY.sub("style-src 'self'", html), "utf-8")
+    with serve(folder) as address:
+        yield Site(folder, address)
+
+
+def _sheets(site: Site) -> Iterator[str]:
+    written = {path.name for path in (site.folder / "assets").glob("*.css")}
+    assert written == {*SHEETS}, "name every style sheet here, in the order of extra_css"
+    yield from (f"/{site.folder.name}/assets/{sheet}" for sheet in SHEETS)
+
+
+@pytest.fixture
+def side_by_side(chromium: Browser, site: Site, whole: Site) -> Iterator[SideBySide]:
+    """Opens both variants for a reader of some kind, the page as it is first."""
+    contexts = []
+
+    def opened(**kind: Any) -> Both:
+        for each in (site, whole):
+            context = chromium.new_context(
+                base_url=each.address,
+                service_workers="block",
+                permissions=["clipboard-write"],
+                **kind,
+            )
+            context.set_default_timeout(PATIENCE)
+            contexts.append(context)
+        return contexts[-2].new_page(), contexts[-1].new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def picture(page: Page, whole_page: bool) -> bytes:
+    """Draw a page; far quicker than Playwright does it, which packs each picture well."""
+    page.evaluate(STILL)
+    session = page.context.new_cdp_session(page)
+    box = session.send("Page.getLayoutMetrics")["cssContentSize"]
+    clip = {"clip": {**box, "scale": 1}, "captureBeyondViewport": True} if whole_page else {}
+    drawn = session.send("Page.captureScreenshot", {"optimizeForSpeed": True, **clip})
+    session.detach()
+    return b64decode(drawn["data"])
+
+
+def difference(both: Both, whole_page: bool = False) -> str | None:
+    """Tell where the two variants look different, if they do."""
+    here, there = (picture(page, whole_page) for page in both)
+    if here == there:
+        return None
+    one, other = (Image.open(BytesIO(each)).convert("RGB") for each in (here, there))
+    if one.size != other.size:
+        return f"{both[0].url} is {one.size} large, with the whole style {other.size}"
+    box = ImageChops.difference(one, other).point(lambda shade: shade > SAME).getbbox()
+    return f"{both[0].url} looks different within {box}" if box else None
+
+
+def differences(both: Both, names: Iterable[str], looks: Iterable[Look]) -> Iterator[str]:
+    """Tell of every page that looks different in one of its looks."""
+    for name in names:
+        for page in both:
+            page.goto(name.removesuffix("index.html"))
+        for look in looks:
+            for page in both:
+                take_on(look, page)
+            if told := difference(both, whole_page=True):
+                yield f"{told} as {look}"
+
+
+def take_on(look: Look, page: Page) -> None:
+    media = dict(look)
+    page.set_viewport_size(size(media.pop("width", WIDE)))
+    page.emulate_media(reduced_motion="reduce", **media)
+
+
+def test_no_page_looks_different(side_by_side: SideBySide, site: Site) -> None:
+    assert not [*differences(side_by_side(), site.pages, [*SCREENS, PAPER])]
+
+
+def test_no_page_looks_different_in_other_colours(side_by_side: SideBySide) -> None:
+    assert not [*differences(side_by_side(), ["", "about/"], OTHER_COLOURS)]
+
+
+def test_no_page_looks_different_without_script(side_by_side: SideBySide, site: Site) -> None:
+    names = ["", question(2)(site), NOT_FOUND]
+    assert not [*differences(side_by_side(java_script_enabled=False), names, SCREENS)]
+
+
+def question(number: int) -> Callable[[Site], str]:
+    return lambda site: site.page(f"questions/{number}-").name.removesuffix("index.html")
+
+
+def open_menu(page: Page) -> None:
+    page.get_by_role("button", name="Questions").click()
+
+
+def search(page: Page, words: str) -> None:
+    page.keyboard.press("/")
+    page.keyboard.type(words)
+    expect(page.get_by_role("search").get_by_role("status")).to_have_text(re.compile("matching|No"))
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(300)  # the theme adds its results bit by bit
+
+
+def focus(page: Page, place: str) -> None:
+    page.locator(place).first.focus()
+
+
+def copied(page: Page, name: str) -> None:
+    page.keyboard.press("Shift")  # the first sign of a reader, on which the buttons are fetched
+    page.get_by_role("button", name=name).first.press("Enter")
+    page.get_by_text("Copied", exact=True).first.wait_for()
+
+
+def cited(page: Page) -> None:
+    page.get_by_text("Cite this answer").click()
+    copied(page, "Copy MLA citation")
+
+
+def unfold(page: Page, words: str) -> None:
+    page.locator("summary", has_text=words).first.click()
+
+
+def chosen(page: Page) -> None:
+    page.keyboard.press("Shift")
+    page.locator(".number + [id] + .tools button").first.wait_for(state="attached")
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('.number + [id]'))")
+    page.locator(".chosen").wait_for()
+
+
+def marked(page: Page) -> None:
+    page.goto(f"{page.url}?h=fighting")
+    page.locator("mark").first.wait_for()
+
+
+def go_to(page: Page, place: str) -> None:
+    page.goto(f"{page.url}{place}")
+
+
+# What a reader can bring about: where, and how.
+STATES: dict[str, tuple[Callable[[Site], str], Callable[[Page], None]]] = {
+    "the menu open": (lambda site: "", open_menu),
+    "results of a search": (question(3), partial(search, words="Kabul")),
+    "a search without results": (question(3), partial(search, words="xyzzy")),
+    "words of a search marked": (question(4), marked),
+    "notes hidden": (question(2), partial(unfold, words="Notes by this site")),
+    "an abbreviation explained": (question(1), partial(focus, place="abbr")),
+    "the skip link": (question(1), partial(focus, place=".skip")),
+    "a paragraph asked for": (question(3), partial(go_to, place="#q3p2")),
+    "a correction asked for": (lambda site: "about/", partial(go_to, place="#c6")),
+    "words chosen": (question(4), chosen),
+    "a quotation copied": (question(4), partial(copied, name="Copy quotation")),
+    "a citation copied": (question(5), cited),
+    "another scheme": (question(6), lambda page: page.get_by_title("Colours").click()),
+}
+
+
+@pytest.mark.parametrize("look", SCREENS[::3], ids=["narrow and light", "wide and dark"])
+def test_no_state_looks_different(side_by_side: SideBySide, site: Site, look: Look) -> None:
+    both, told = side_by_side(), []
+    for state, (place, act) in STATES.items():
+        for page in both:
+            page.goto("about:blank")
+            take_on(look, page)
+            page.goto(place(site))
+            act(page)
+        told += [f"{state}: {found}" for found in [difference(both)] if found]
+    assert not told
+
+
+def test_a_page_that_looks_different_is_told(side_by_side: SideBySide) -> None:
+    both = side_by_side()
+    both[1].goto("about/")
+    both[1].evaluate("document.styleSheets[0].insertRule('a { letter-spacing: 1px }')")
+    both[0].goto("about/")
+    assert "looks different within" in (difference(both) or "")

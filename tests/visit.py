@@ -1,0 +1,76 @@
+"""One reader's visit, in which everything that the site offers is used once."""
+
+from playwright.sync_api import Page
+
+from tests.built_site import NOT_FOUND, Site
+from tests.reader import WIDTHS, size
+
+PERMISSIONS = ["clipboard-read", "clipboard-write"]
+KEPT = """async () => {
+  await navigator.serviceWorker.ready
+  return (await caches.keys()).length
+}"""
+
+
+def use_everything(page: Page, site: Site) -> None:
+    """Open every page, use every feature, and read on without a network.
+
+    Args:
+        page: A page of a context with PERMISSIONS.
+        site: The site.
+    """
+    for built in site:
+        page.goto(built.address)
+    _search(page, site)
+    _choose(page, site)
+    _copy(page, site)
+    _menu(page, site)
+    _offline(page, site)
+
+
+def _search(page: Page, site: Site) -> None:
+    for name in (NOT_FOUND, "about/"):
+        page.goto(site.page(name).address)
+        page.keyboard.press("/")
+        page.keyboard.type("Panjshir")
+        paragraph = page.get_by_role("heading", name="Question 4, paragraph 2")
+        page.get_by_role("search").get_by_role("link").filter(has=paragraph).click()
+        page.locator("#q4p2 mark").first.wait_for()
+
+
+def _choose(page: Page, site: Site) -> None:
+    """Make every choice that is kept."""
+    page.goto(site.page("questions/3-").address)
+    page.get_by_title("Colours").click()
+    page.get_by_text("Notes by this site").click()
+    page.goto(site.page("accessibility/").address)
+    page.mouse.move(9, 9)
+    page.get_by_role("button", name="Turn the keys off").click()
+    page.get_by_role("button", name="Turn the keys on").wait_for()
+
+
+def _copy(page: Page, site: Site) -> None:
+    page.goto(site.page("questions/3-").address)
+    page.locator(".paragraph:has(> #q3p2)").hover()
+    page.locator("#q3p2 + .tools").get_by_role("button").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    page.get_by_text("Cite this answer").click()
+    page.get_by_role("button", name="Copy APA citation").click()
+    page.locator(".cite").get_by_text("Copied").wait_for()
+
+
+def _menu(page: Page, site: Site) -> None:
+    page.set_viewport_size(size(WIDTHS[0]))
+    page.get_by_role("button", name="Questions").click()
+    page.get_by_role("navigation", name="Contents").get_by_role("link").first.click()
+    page.wait_for_url(site.address)
+    page.locator("a[rel=next]").hover()  # fetched before it is asked for
+    page.locator("a[rel=next]").click()
+    page.wait_for_url("**/questions/1-*/")
+
+
+def _offline(page: Page, site: Site) -> None:
+    page.wait_for_function(KEPT)
+    page.context.set_offline(True)
+    page.goto(site.page("questions/8-").address)
+    page.context.set_offline(False)
