@@ -19,7 +19,7 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve build check test bench map portable lock audit sbom clean lint
+.PHONY: help serve build check test bench map accept mutate reproduce portable lock audit sbom clean lint
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 17
@@ -28,9 +28,8 @@ help: ## list the commands
 serve: .venv/site.stamp ## serve the site at http://127.0.0.1:8000/, reloaded at every change
 	SITE_URL=http://127.0.0.1:8000/ $(BIN)/mkdocs serve
 
-# A site that failed the strict build is not left lying about to be deployed by mistake.
-build: .venv/site.stamp ## write the site to site/
-	$(BIN)/mkdocs build --strict || { rm -rf site; exit 1; }
+build: .venv/site.stamp ## write the site to site/, where the last one stays if the build fails
+	$(BIN)/mkdocs build --strict
 
 check: lint node_modules/.stamp ## run all that needs no browser: format, lint, types, fast tests
 	$(BIN)/pytest -m "not browser"
@@ -42,6 +41,15 @@ test: lint node_modules/.stamp ## run everything, with a browser that is install
 
 map: .venv/test.stamp node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas
 	$(BIN)/python -m scripts.draw_map
+
+accept: .venv/site.stamp ## accept the words as they now stand, once the change has been read (git diff)
+	$(BIN)/python -m scripts.accept
+
+mutate: .venv/test.stamp ## damage the sources in 210 small ways, and count what the fast checks notice
+	$(BIN)/python -m scripts.mutate
+
+reproduce: .venv/site.stamp ## build the last commit twice, as differently as can be, and compare the bytes
+	$(BIN)/python -m scripts.reproduce
 
 portable: .venv/site.stamp .environments/properdocs.stamp .environments/zensical.stamp ## build with other builders, too, and compare
 	.environments/properdocs/bin/$(ITSELF)
@@ -72,7 +80,7 @@ bench: .venv/test.stamp bench/node_modules/.stamp ## measure the site beside oth
 	$(BIN)/python -m bench
 
 clean: ## remove all that these commands have made
-	rm -rf site sbom.cdx.json .venv .environments node_modules bench/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site site.unfinished sbom.cdx.json .venv .environments node_modules bench/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 lint: .venv/test.stamp

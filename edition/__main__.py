@@ -1,11 +1,13 @@
 """The edition's own commands, for builders without hooks: `python -m edition check|finish`."""
 
 import argparse
+import atexit
 from pathlib import Path
 
 from edition.check import check
 from edition.errors import stop_on_mistake
 from edition.finish import finish
+from edition.scaffold import Scaffold
 
 
 @stop_on_mistake
@@ -17,7 +19,16 @@ def main() -> None:
     finishing = commands.add_parser("finish", help="finish a folder that a builder has written")
     finishing.add_argument("site", type=Path, nargs="?", default=Path("site"))
     given = parser.parse_args()
-    check(Path()) if given.command == "check" else finish(Path(), given.site)
+    check(Path()) if given.command == "check" else _finish(given.site)
+
+
+def _finish(site: Path) -> None:
+    """Take the folder away from its place until it is finished."""
+    scaffold = Scaffold(site)
+    atexit.register(scaffold.take_down)
+    scaffold.take_in()
+    finish(Path(), scaffold.new)
+    scaffold.put_in_place()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from edition import addresses, favicon, files, links, offline, policy, search_index, sizes, style
 from edition.compact import compact
-from edition.interview import current
+from edition.errors import EditionError
+from edition.faults import told
+from edition.interview import Interview
 from edition.site import Site
 
 
@@ -18,20 +20,25 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
         live: Whether its pages are reloaded at every change, and so never kept by a browser.
 
     Raises:
-        EditionError: A page has a fault; the built folder is gone, so that no half a site stays.
+        EditionError: A page has a fault, or the disk is full; the built folder is gone, so that no
+            half a site stays.
     """
-    site = Site.of(root, folder, current(root / "docs"))
     try:
-        search_index.rewrite(site)
-        compact(site)
-        favicon.inline(site)
-        style.inline(site)
-        files.write(site)
-        addresses.fill(site)
-        sizes.fill(site)
-        policy.write(site)
-        links.check(site.folder, root / "docs")
-        offline.retire(site) if live else offline.write(site)
-    except BaseException:
-        shutil.rmtree(folder)
+        with told(folder):
+            _finish(Site.of(root, folder, Interview.read(root / "docs")), live)
+    except EditionError:
+        shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _finish(site: Site, live: bool) -> None:
+    search_index.rewrite(site)
+    compact(site)
+    favicon.inline(site)
+    style.inline(site)
+    files.write(site)
+    addresses.fill(site)
+    sizes.fill(site)
+    policy.write(site)
+    links.check(site.folder, site.root / "docs")
+    offline.retire(site) if live else offline.write(site)

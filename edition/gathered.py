@@ -17,6 +17,7 @@ from edition.figures import figures
 from edition.index_of_names import index_of_names
 from edition.interview import Interview, current
 from edition.note import Note
+from edition.provenance import provenance
 from edition.render import Setting
 from edition.timeline import timeline
 from edition.unclear import list_of_unclear_words
@@ -95,6 +96,7 @@ GATHERED: dict[str, tuple[Callable[[Interview, Setting], Element], Reading]] = {
     "as-published": (whole, Reading.PUBLISHED),
     "corrections": (corrections, Reading.CORRECTED),
     "unclear": (list_of_unclear_words, Reading.CORRECTED),
+    "provenance": (provenance, Reading.CORRECTED),
     "citations": (citations, Reading.CORRECTED),
     "names": (index_of_names, Reading.CORRECTED),
     "dates": (timeline, Reading.CORRECTED),

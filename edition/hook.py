@@ -1,34 +1,59 @@
 """The one place that MkDocs calls: checks before it builds a page, finishes what it has built."""
 
+import atexit
+import logging
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils import CountHandler
 
-from edition.check import check, check_deployment
+from edition.check import check
 from edition.errors import stop_on_mistake
+from edition.faults import fault
 from edition.finish import finish
+from edition.scaffold import Scaffold
 
-at_work = "build"
+live = False  # while pages are reloaded at every change, none may come from a cache
+scaffold: Scaffold | None = None
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Note which command is at work."""
-    global at_work
-    at_work = command
+    global live
+    live = command == "serve"
 
 
 @stop_on_mistake
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Stop on a mistake in the sources while the last good site is still whole."""
+    """Stop on a mistake in the sources, or have the pages written beside their place."""
+    global scaffold
     check(_root(config))
-    if at_work == "gh-deploy":
-        check_deployment(config.site_url or "", config.extra.get("contact", ""))
+    if not live:
+        scaffold = Scaffold(Path(config.site_dir))
+        atexit.register(scaffold.take_down)
+        config.site_dir = str(scaffold.new)
 
 
 @stop_on_mistake
 def on_post_build(config: MkDocsConfig) -> None:
-    """Finish the built folder."""
-    finish(_root(config), Path(config.site_dir), live=at_work == "serve")
+    """Finish the built folder, and put it in its place."""
+    finish(_root(config), Path(config.site_dir), live=live)
+    if scaffold and not _will_stop():
+        scaffold.put_in_place()
+        config.site_dir = str(scaffold.site)
+
+
+@stop_on_mistake
+def on_build_error(error: Exception) -> None:
+    """Tell in one line what the machine couldn't do, such as to write to a full disk."""
+    if isinstance(error, OSError):
+        raise fault(error, scaffold.folder if scaffold else Path())
+
+
+def _will_stop() -> bool:
+    """Say whether MkDocs has counted warnings, over which it stops in strict mode."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(each.get_counts() for each in handlers if isinstance(each, CountHandler))
 
 
 def _root(config: MkDocsConfig) -> Path:

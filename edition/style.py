@@ -14,7 +14,7 @@ from edition.site import Site
 LINK = re.compile(r'<link rel="stylesheet" href="(?P<address>[^"]+)">')
 SYMBOL = re.compile(r"[.#](-?[_a-zA-Z][\w-]*)(?=[^{}]*\{)")
 # The oldest browsers with the logical properties that the style is written in, all of 2021.
-BROWSERS = ["chrome 90", "firefox 90", "safari 15"]
+BROWSERS = ["chrome 90", "firefox 90", "ios_saf 15", "safari 15"]
 ATTRIBUTE = re.compile(r'\b(?:class|id)="(?P<text>[^"]*)"')
 # How scripts name a class: {class: "…"}, className = "…", classList.toggle("…").
 ADDED = re.compile(r"""\bclass(?:Name|List\.\w+\()?\s*[:=]?\s*["'`](?P<text>[^"'`]+)""")

@@ -1,0 +1,138 @@
+"""Writes interviews of any length, in invented words, to see how the site grows with them."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+ROOT = Path(__file__).parents[1]
+SYLLABLES = tuple(first + last for first in "bdfglmnprstvwz" for last in "aeiou")
+
+HOME = """\
+---
+title: Introduction
+description: Ada Green, interviewed by Rose Field.
+interview:
+  interviewee: {{given: Ada, family: Green}}
+  interviewer: {{given: Rose, family: Field}}
+  original: {{publisher: The Hedge, address: "https://hedge.example/ada", language: en}}
+  corrections: []
+---
+
+# {headline} {{#headline}}
+
+{standfirst}
+{{#standfirst}}
+
+/// edition | facts
+///
+
+{introduction}
+{{#introduction}}
+
+/// edition | questions
+///
+
+{byline}
+{{#byline}}
+"""
+
+GATHERED = """\
+---
+title: {title}
+description: All questions on one page.
+search:
+  exclude: true
+---
+
+/// edition | {part}
+///
+"""
+
+ABOUT = """\
+---
+title: About
+description: How to cite it.
+---
+
+# About
+
+/// edition | citations
+///
+"""
+
+
+def write(project: Path, questions: int) -> Path:
+    """Write a whole project around an invented interview: as it is published, nothing corrected.
+
+    Args:
+        project: Its folder, which is made.
+        questions: How many questions the interview has; each is answered in 200 words.
+
+    Returns:
+        The folder, in which `mkdocs build` builds the site.
+    """
+    _lay_out(project)
+    words = _Words(questions)
+    frame = {id: words.sentence(30) for id in ("headline", "standfirst", "introduction", "byline")}
+    (project / "docs" / "index.md").write_text(HOME.format_map(frame), "utf-8")
+    titles = [words.sentence(4).rstrip(".") for _ in range(questions)]
+    texts = [[words.sentence(20), words.sentence(80), words.sentence(120)] for _ in titles]
+    for number, (title, text) in enumerate(zip(titles, texts, strict=True), start=1):
+        (project / "docs" / _file(number)).write_text(_question(number, title, text), "utf-8")
+    *before, byline = frame.values()
+    _publish([*before, *(each for text in texts for each in text), byline], project / "published")
+    (project / "mkdocs.yml").write_text("\n".join(_configuration(questions)), "utf-8")
+    return project
+
+
+class _Words:
+    """Words of no language, always the same ones."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = Random(seed)
+
+    def word(self) -> str:
+        return "".join(self.chance.choices(SYLLABLES, k=self.chance.choice((1, 2, 2, 3, 4))))
+
+    def sentence(self, words: int) -> str:
+        return " ".join(self.word() for _ in range(words)).capitalize() + "."
+
+
+def _lay_out(project: Path) -> None:
+    (project / "docs" / "questions").mkdir(parents=True)
+    shutil.copytree(ROOT / "docs" / "assets", project / "docs" / "assets")
+    shutil.copy(ROOT / "mkdocs.yml", project / "inherited.yml")
+    for folder in ("edition", "overrides"):
+        (project / folder).symlink_to(ROOT / folder)
+    for title, part in (("The whole interview", "interview"), ("As published", "as-published")):
+        page = GATHERED.format(title=title, part=part)
+        (project / "docs" / f"{part}.md").write_text(page, "utf-8")
+    (project / "docs" / "about.md").write_text(ABOUT, "utf-8")
+
+
+def _file(number: int) -> str:
+    return f"questions/{number}-question.md"
+
+
+def _question(number: int, title: str, text: list[str]) -> str:
+    question, *answer = text
+    paragraphs = (f"{each}\n{{#q{number}p{place}}}" for place, each in enumerate(answer, start=1))
+    body = "\n\n".join([f"# {question} {{#q{number}}}", *paragraphs])
+    return f"---\ntitle: {title}\n---\n\n{body}\n"
+
+
+def _publish(paragraphs: list[str], published: Path) -> None:
+    text = "\n\n".join(paragraphs) + "\n"
+    published.mkdir()
+    (published / "interview.txt").write_text(text, "utf-8")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    (published / "SHA256SUMS").write_text(f"{digest}  interview.txt\n", "utf-8")
+
+
+def _configuration(questions: int) -> Iterator[str]:
+    yield from ("INHERIT: inherited.yml", "site_name: An invented interview", "nav:")
+    yield from ("  - index.md", "  - Questions:")
+    yield from (f"      - {_file(number)}" for number in range(1, questions + 1))
+    yield from ("  - interview.md", "  - as-published.md", "  - about.md", "")

@@ -1,0 +1,77 @@
+"""Measures the three sites: visits, searches, times and scores."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from bench import audits
+from bench.contenders import Contenders
+from bench.figures import Figure
+from bench.results import Row
+from bench.visits import first_visit, first_visits, search
+
+ENOUGH = 5  # searches
+
+TARGETS = {
+    "FCP": "at most 1.10 × by hand",
+    "LCP": "at most 1.10 × by hand",
+    "TBT": "0",
+    "CLS": "0",
+}
+
+
+def visits(browser: Browser, contenders: Contenders) -> Iterator[Row]:
+    """Yield requests and bytes of a first visit to every page."""
+    ours = first_visits(browser, contenders.ours, contenders.pages)
+    material = first_visits(browser, contenders.material, contenders.pages)
+    by_hand = {contenders.fourth: first_visit(browser, contenders.by_hand, "")}
+    three = (ours, material, by_hand)
+    here, there, hand = (Figure((max(v.requests for v in each.values()),)) for each in three)
+    yield Row("first visit, requests, the most of any page", here, there, hand, "1")
+    for page in contenders.pages:
+        here, there = (Figure((each[page].bytes,)) for each in (ours, material))
+        third = Figure((by_hand[page].bytes,)) if page in by_hand else None
+        yield Row(f"first visit, bytes: /{page}", here, there, third, "13,600 and headers")
+
+
+def searches(browser: Browser, contenders: Contenders, runs: int) -> Iterator[Row]:
+    """Yield how long a search takes, on question 4."""
+    both = (contenders.ours, contenders.material)
+    taken = [
+        [search(browser, each, contenders.fourth) for each in both]
+        for _ in range(min(runs, ENOUGH))
+    ]
+    ours, material = (Figure.of(each) for each in zip(*taken, strict=True))
+    name = "first key to results, ms, processor 4 × slower"
+    yield Row(name, ours, material, target="at most 500")
+
+
+def times(chromium: Path, contenders: Contenders, runs: int) -> Iterator[Row]:
+    """Yield the times of question 4; the sites take turns, so that all see the same machine."""
+    addresses = contenders.question_4
+    taken = [
+        {who: audits.times(address, chromium) for who, address in addresses.items()}
+        for _ in range(runs)
+    ]
+    for name, target in TARGETS.items():
+        digits = 3 if name == "CLS" else 0
+        ours, material, by_hand = (
+            Figure.of([run[who][name] for run in taken], digits) for who in addresses
+        )
+        yield Row(f"question 4: {name}{'' if digits else ', ms'}", ours, material, by_hand, target)
+
+
+def scores(chromium: Path, contenders: Contenders) -> Iterator[Row]:
+    """Yield the lowest of each score over all pages, with the pages that lack something."""
+    found = {
+        page: audits.scores(contenders.ours.address + page, chromium) for page in contenders.pages
+    }
+    material = audits.scores(contenders.question_4["material"], chromium)
+    for category in audits.CATEGORIES:
+        lowest = min(score[category] for score in found.values())
+        below = [f"/{page}" for page, score in found.items() if score[category] < 100]
+        name = f"Lighthouse, {category}, the lowest of {len(found)} pages"
+        name += f" (below 100: {', '.join(below)})" if below else ""
+        theirs = Figure((float(material[category]),))
+        yield Row(name, Figure((float(lowest),)), theirs, target="100")

@@ -1,0 +1,76 @@
+"""Writes down what was measured, as one table in Markdown."""
+
+import platform
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from bench import audits
+from bench.figures import Figure
+
+HEADS = (
+    "",
+    "this site",
+    "Material’s defaults",
+    "by hand",
+    "over Material",
+    "over by hand",
+    "to reach",
+)
+PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "lightningcss", "typst", "playwright")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One quantity, of this site, of Material's defaults and of a page by hand."""
+
+    name: str
+    ours: Figure
+    material: Figure | None = None
+    by_hand: Figure | None = None
+    target: str = ""
+
+    @property
+    def cells(self) -> Sequence[str]:
+        """What stands in the row."""
+        others = (self.material, self.by_hand)
+        told = (str(each) if each else "–" for each in (self.ours, *others))
+        ratios = (self.ours.over(each) if each else "–" for each in others)
+        return (self.name, *told, *ratios, self.target)
+
+
+def report(rows: Iterable[Row], runs: int, browser: str) -> str:
+    """Return the page of results.
+
+    Args:
+        rows: What was measured.
+        runs: How often Lighthouse ran on each page whose times are told.
+        browser: The version of Chromium.
+    """
+    return "\n".join([*_introduction(runs), "", *_table(rows), "", *_versions(browser), ""])
+
+
+def _introduction(runs: int) -> Iterator[str]:
+    yield "# What a visit costs"
+    yield ""
+    yield "Written by `make bench`: this site, the same text as plain Markdown pages with the"
+    yield "defaults of Material for MkDocs (no web fonts), and question 4 as a page by hand with"
+    yield "four lines of style, no script and this site’s icon. All three come from one small"
+    yield "server on the same machine: HTTP/1.1, gzip at level 6. Bytes are all that the server"
+    yield "sends, headers counted. A first visit ends when Chromium asks for no more; service"
+    yield "workers are off. Lighthouse audits as a phone with simulated throttling, the three"
+    yield f"pages in turn, {runs} times; told are the median and, in brackets, the lowest and the"
+    yield "highest. A ratio of figures whose spreads overlap is not shown. Interviews of 8, 80 and"
+    yield "800 questions are of invented words."
+
+
+def _table(rows: Iterable[Row]) -> Iterator[str]:
+    yield f"| {' | '.join(HEADS)} |"
+    yield f"|---|{'---:|' * (len(HEADS) - 2)}---|"
+    yield from (f"| {' | '.join(row.cells)} |" for row in rows)
+
+
+def _versions(browser: str) -> Iterator[str]:
+    packages = (f"{name} {version(name)}" for name in PACKAGES)
+    yield f"Measured with {', '.join(packages)}, Lighthouse {audits.version()},"
+    yield f"Chromium {browser}, Python {platform.python_version()}."
