@@ -31,8 +31,8 @@ serve: .venv/site.stamp ## serve the site at http://127.0.0.1:8000/, reloaded at
 build: .venv/site.stamp ## write the site to site/, where the last one stays if the build fails
 	$(BIN)/mkdocs build --strict
 
-check: lint node_modules/.stamp ## run all that needs no browser: format, lint, types, fast tests
-	$(BIN)/pytest -m "not browser"
+check: lint node_modules/.stamp ## run all that is fast and needs no browser: format, lint, types, tests
+	$(BIN)/pytest -m "not browser and not slow"
 
 test: lint node_modules/.stamp ## run everything, with a browser that is installed if need be
 	$(BIN)/python -m tests.browser

@@ -7,7 +7,9 @@ from pathlib import Path
 from edition.check import check
 from edition.errors import stop_on_mistake
 from edition.finish import finish
+from edition.interview import current
 from edition.scaffold import Scaffold
+from edition.site import Site
 
 
 @stop_on_mistake
@@ -23,7 +25,8 @@ def main() -> None:
 
 
 def _finish(site: Path) -> None:
-    """Take the folder away from its place until it is finished."""
+    """Take the folder away from its place until it is finished; what is no site stays there."""
+    Site.of(Path(), site, current(Path("docs")))
     scaffold = Scaffold(site)
     atexit.register(scaffold.take_down)
     scaffold.take_in()

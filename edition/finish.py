@@ -5,9 +5,8 @@ from pathlib import Path
 
 from edition import addresses, favicon, files, links, offline, policy, search_index, sizes, style
 from edition.compact import compact
-from edition.errors import EditionError
 from edition.faults import told
-from edition.interview import Interview
+from edition.interview import current
 from edition.site import Site
 
 
@@ -23,10 +22,11 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
         EditionError: A page has a fault, or the disk is full; the built folder is gone, so that no
             half a site stays.
     """
+    site = Site.of(root, folder, current(root / "docs"))
     try:
         with told(folder):
-            _finish(Site.of(root, folder, Interview.read(root / "docs")), live)
-    except EditionError:
+            _finish(site, live)
+    except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
 

@@ -7,20 +7,20 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import CountHandler
 
-from edition.check import check
+from edition.check import check, check_deployment
 from edition.errors import stop_on_mistake
 from edition.faults import fault
 from edition.finish import finish
 from edition.scaffold import Scaffold
 
-live = False  # while pages are reloaded at every change, none may come from a cache
+at_work = "build"
 scaffold: Scaffold | None = None
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Note which command is at work."""
-    global live
-    live = command == "serve"
+    global at_work
+    at_work = command
 
 
 @stop_on_mistake
@@ -28,7 +28,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Stop on a mistake in the sources, or have the pages written beside their place."""
     global scaffold
     check(_root(config))
-    if not live:
+    if at_work == "gh-deploy":
+        check_deployment(config.site_url or "", config.extra.get("contact", ""))
+    if at_work != "serve":
         scaffold = Scaffold(Path(config.site_dir))
         atexit.register(scaffold.take_down)
         config.site_dir = str(scaffold.new)
@@ -37,7 +39,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 @stop_on_mistake
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the built folder, and put it in its place."""
-    finish(_root(config), Path(config.site_dir), live=live)
+    finish(_root(config), Path(config.site_dir), live=at_work == "serve")
     if scaffold and not _will_stop():
         scaffold.put_in_place()
         config.site_dir = str(scaffold.site)

@@ -11,6 +11,7 @@ from tests.bad_input import build, lay_out
 from tests.builds import (
     BUILD,
     ENVIRONMENT,
+    FINISH,
     OLD,
     files,
     scaffold,
@@ -94,3 +95,11 @@ def test_a_build_over_which_the_builder_warns_leaves_the_last_site_whole(project
     built = build(project)
     assert built.status == 1 and "Aborted with 1 warnings in strict mode" in built.output
     assert files(project / "site") == OLD and not scaffold(project).exists()
+
+
+def test_a_folder_that_is_no_site_is_left_alone_by_the_finishing_step(project: Path) -> None:
+    (project / "site").mkdir()
+    (project / "site" / "letter.txt").write_text("Dear reader", "utf-8")
+    done = subprocess.run(FINISH, cwd=project, env=ENVIRONMENT, capture_output=True, text=True)
+    assert done.returncode == 1 and the_line_in(done.stderr)
+    assert files(project / "site") == {"letter.txt": b"Dear reader"}

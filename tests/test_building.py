@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.bad_input import build, lay_out, run
 from tests.projects import built
+
+pytestmark = pytest.mark.slow
 
 
 def test_two_builds_are_the_same_byte_for_byte(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ from tests.made_files import COVER, hostile_book, site_of, this_book
 from tests.readings import ROOT
 from tests.taken_along import ADDRESS, digest, hostile_site
 
+pytestmark = pytest.mark.slow
+
 # It runs for seconds: to compile it well costs more than it gains.
 QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 

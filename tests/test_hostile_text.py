@@ -31,6 +31,8 @@ from tests.taken_along import SIGNS
 from tests.test_catalogue import linked, metadata
 from tests.test_html import validate
 
+pytestmark = pytest.mark.slow
+
 WHOLE = ("interview/", "as-published/")
 FOUND = ".md-search-result__item"
 TITLED = 5  # places whose title is the hostile one: home, question 1, and three pages of the site

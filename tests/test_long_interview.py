@@ -7,6 +7,8 @@ from tests.bad_input import build
 from tests.built_site import Page, Site
 from tests.readings import collapse
 
+pytestmark = pytest.mark.slow
+
 QUESTIONS = 30
 ALL = f"All {QUESTIONS} questions"
 

@@ -22,6 +22,8 @@ from tests.tei_schema import mistakes
 from tests.test_catalogue import linked, metadata, things
 from tests.test_html import validate
 
+pytestmark = pytest.mark.slow
+
 ANOTHER = Path(__file__).with_name("another")
 INTERVIEWEE_THERE, INTERVIEWER_THERE = "لاله باران‌زاد", "نیلوفر ستاره‌جو"
 FILES_OF_THE_THEME = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")

@@ -14,10 +14,10 @@
   }
   for (const reach of ["pointerover", "touchstart", "focusin"]) search.addEventListener(reach, loadSearch, { passive: true })
   addEventListener("keydown", event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1 || event.target.closest(".search")) return
-    // The theme has more keys, which lead to another page: too much for a single key, hit by chance.
-    event.stopImmediatePropagation()
-    if (!"/sf".includes(event.key) || choices.get("keys") === "off") return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(".search")) return
+    if (!["/", "s", "f"].includes(event.key)) return
+    event.stopImmediatePropagation() // the theme hears the same keys, even if the reader has turned them off
+    if (choices.get("keys") === "off") return
     query.focus()
     event.preventDefault()
   })
