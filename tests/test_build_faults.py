@@ -20,6 +20,8 @@ from tests.builds import (
     whole,
 )
 
+pytestmark = pytest.mark.slow
+
 BLOCK = 4096  # bytes: a file takes up half a block more than it has
 PRIVATELY = ("unshare", "--map-root-user", "--mount", "sh", "-ec")  # mounts that nobody else sees
 

@@ -23,6 +23,8 @@ from tests.builds import (
     whole,
 )
 
+pytestmark = pytest.mark.slow
+
 KILLS = 10
 
 

@@ -31,6 +31,7 @@ def as_it_is_now(folder: Path) -> Path:
 
 
 @needs_git
+@pytest.mark.slow
 def test_two_builds_in_other_circumstances_are_the_same_byte_for_byte(tmp_path: Path) -> None:
     (_, one), (_, other) = reproduce.reproduce(tmp_path, as_it_is_now)
     assert "index.html" in one and len(one) > 50
