@@ -4,12 +4,12 @@ import argparse
 import atexit
 from pathlib import Path
 
-from edition.check import check
 from edition.errors import stop_on_mistake
-from edition.finish import finish
-from edition.interview import current
-from edition.scaffold import Scaffold
-from edition.site import Site
+from edition.site.built_site import Site
+from edition.site.finish import finish
+from edition.site.scaffold import Scaffold
+from edition.text.check import check
+from edition.text.interview import current
 
 
 @stop_on_mistake

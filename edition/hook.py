@@ -7,11 +7,11 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import CountHandler
 
-from edition.check import check, check_deployment
 from edition.errors import stop_on_mistake
-from edition.faults import fault
-from edition.finish import finish
-from edition.scaffold import Scaffold
+from edition.site.faults import fault
+from edition.site.finish import finish
+from edition.site.scaffold import Scaffold
+from edition.text.check import check, check_deployment
 
 at_work = "build"
 scaffold: Scaffold | None = None

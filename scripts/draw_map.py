@@ -14,8 +14,8 @@ from math import cos, radians
 from pathlib import Path
 from xml.etree.ElementTree import indent, tostring
 
-from edition.elements import Element, make
 from edition.errors import stop_on_mistake
+from edition.page.elements import Element, make
 from scripts.outlines import Line, Outlines, Point, number, path, simplified, within
 
 ROOT = Path(__file__).parents[1]

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from edition.scaffold import SUFFIX
+from edition.site.scaffold import SUFFIX
 from tests.bad_input import lay_out
 from tests.readings import ROOT
 

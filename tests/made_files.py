@@ -6,8 +6,8 @@ from pathlib import Path
 
 from edition.formats.epub import epub
 from edition.formats.single_page import single_page
-from edition.interview import Interview
-from edition.site import Site
+from edition.site.built_site import Site
+from edition.text.interview import Interview
 from tests.book import Book
 from tests.readings import ROOT
 from tests.taken_along import ADDRESS, hostile_site

@@ -5,7 +5,7 @@ from io import BytesIO
 from lxml import etree
 
 from edition.formats.tei import tei
-from edition.site import Site
+from edition.site.built_site import Site
 from tests.readings import Reading, collapse
 
 TEI = "{http://www.tei-c.org/ns/1.0}"

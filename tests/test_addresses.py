@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from edition import addresses
 from edition.errors import EditionError
+from edition.page import addresses
 from tests.built_site import Site
 from tests.readings import ROOT
 from tests.taken_along import site_of

@@ -12,12 +12,11 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from edition import typeset
 from edition.errors import EditionError
-from edition.exchange import Exchange
-from edition.formats import card
+from edition.formats import card, typeset
 from edition.formats.icon import icon
-from edition.site import Site
+from edition.site.built_site import Site
+from edition.text.exchange import Exchange
 from tests.expected import INTERVIEWEE, INTERVIEWER, QUESTIONS
 from tests.readings import ROOT, collapse, reading_text
 from tests.taken_along import HOSTILE, hostile_site, site_of
@@ -25,7 +24,7 @@ from tests.taken_along import HOSTILE, hostile_site, site_of
 CARD = (1200, 630)  # pixels, as social networks show it whole
 SPINE, EDGE = 122, 72  # pixels on the left that are drawn on, and on the right that are not
 STYLE = ROOT / "docs" / "assets" / "edition.css"
-PALETTE = ROOT / "edition" / "typst" / "palette.typ"
+PALETTE = ROOT / "edition" / "formats" / "typst" / "palette.typ"
 SIGNS = "“#let x = 1” *bold* $x^2$ <script> \\ // @ref \"'[]{}& שלום عربی"
 MAKE = """\
 import sys

@@ -6,7 +6,7 @@ import pytest
 
 from edition.errors import EditionError
 from edition.formats import characters
-from edition.interview import Interview
+from edition.text.interview import Interview
 from tests.data_files import changed
 from tests.taken_along import HOSTILE, hostile_site
 

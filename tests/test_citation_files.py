@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from edition import site as built
 from edition.errors import EditionError
 from edition.formats.bibtex import bibtex
 from edition.formats.csl import csl
 from edition.formats.ris import ris
+from edition.site import built_site as built
 from tests.built_site import Site
 from tests.cited import entry_in, item_in, record_in
 from tests.readings import reading_text

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from edition import offline
+from edition.site import offline
 from tests.built_site import Site
 from tests.pages_server import serve
 from tests.readings import ROOT
@@ -159,7 +159,7 @@ def test_keeping_the_text_costs_at_most_150_kilobytes(site: Site) -> None:
 
 
 def test_the_service_worker_has_at_most_60_lines() -> None:
-    worker = (ROOT / "edition" / "worker.js").read_text("utf-8")
+    worker = (ROOT / "edition" / "site" / "worker.js").read_text("utf-8")
     assert worker.count("\n") <= WORKER_LINES
 
 

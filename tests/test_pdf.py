@@ -17,7 +17,7 @@ from pypdf import PageObject, PdfReader
 
 from edition.errors import EditionError
 from edition.formats.pdf import interview_pdf
-from edition.site import Site
+from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
 from tests.readings import ROOT, collapse, reading_text
 from tests.taken_along import (

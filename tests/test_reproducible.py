@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from edition.provenance import commit
+from edition.page.provenance import commit
 from scripts import reproduce
 from tests.built_site import Site
 from tests.expected import WITNESS_SHA256

@@ -10,7 +10,7 @@ from edition.formats.json_file import interview_json
 from edition.formats.markdown import markdown
 from edition.formats.plain_text import plain_text
 from edition.formats.tei import tei
-from edition.site import Site
+from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256
 from tests.markdown_reader import (
     after_the_byline,

@@ -9,9 +9,9 @@ There is no `year` or `date`, so that biblatex writes "n.d." by itself; the note
 
 import re
 
-from edition.citation import Work, inverted
 from edition.formats import characters
-from edition.site import Site
+from edition.page.citation import Work, inverted
+from edition.site.built_site import Site
 
 SPECIAL = str.maketrans(
     {each: f"\\{each}" for each in "&%$#_{}"}

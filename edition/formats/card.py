@@ -1,10 +1,10 @@
 """The share cards: what a link to the site looks like where someone passes it on."""
 
-from edition import typeset
-from edition.critic import Reading
-from edition.exchange import Exchange
-from edition.site import Site
-from edition.source import read_text
+from edition.formats import typeset
+from edition.site.built_site import Site
+from edition.text.critic import Reading
+from edition.text.exchange import Exchange
+from edition.text.source import read_text
 
 
 def card(site: Site, exchange: Exchange | None = None) -> bytes:

@@ -8,15 +8,15 @@ from itertools import count
 
 from markdown.util import AMP_SUBSTITUTE
 
-from edition import gathered
-from edition.critic import Reading
-from edition.external_links import ExternalLinks
-from edition.facts import facts
 from edition.formats import characters
 from edition.formats.uri import uri
 from edition.formats.xml_document import Element, element
-from edition.render import Setting
-from edition.site import Site
+from edition.page import gathered
+from edition.page.external_links import ExternalLinks
+from edition.page.facts import facts
+from edition.page.render import Setting
+from edition.site.built_site import Site
+from edition.text.critic import Reading
 
 
 class Apart(Setting):

@@ -7,10 +7,10 @@ from typing import Any
 from unicodedata import category
 
 from edition.errors import EditionError
-from edition.interview import Interview
-from edition.note import Note
-from edition.paragraph import Paragraph
-from edition.record import Record
+from edition.text.interview import Interview
+from edition.text.note import Note
+from edition.text.paragraph import Paragraph
+from edition.text.record import Record
 
 
 def check(interview: Interview) -> None:

@@ -7,10 +7,10 @@ author. Without "issued", styles write "n.d." or nothing, as each of them does.
 
 import json
 
-from edition.citation import Work
 from edition.formats import characters
-from edition.record import Speaker
-from edition.site import Site
+from edition.page.citation import Work
+from edition.site.built_site import Site
+from edition.text.record import Speaker
 
 
 def csl(site: Site) -> bytes:

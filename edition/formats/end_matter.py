@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from edition import corrections
-from edition.external_links import REL
 from edition.formats.chapters import apart, setting
 from edition.formats.rights import rights
 from edition.formats.uri import uri
 from edition.formats.xml_document import Element, element
-from edition.render import AS_PUBLISHED
-from edition.site import Site
-from edition.unclear import list_of_unclear_words
+from edition.page import corrections
+from edition.page.external_links import REL
+from edition.page.render import AS_PUBLISHED
+from edition.site.built_site import Site
+from edition.text.unclear import list_of_unclear_words
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from edition.formats import epub_documents
 from edition.formats.epub_chapters import bind
 from edition.formats.epub_package import COVER, package
 from edition.formats.xml_document import document, element
-from edition.site import Site
-from edition.source import read_text
+from edition.site.built_site import Site
+from edition.text.source import read_text
 
 MIMETYPE = "application/epub+zip"
 CONTAINER = "urn:oasis:names:tc:opendocument:xmlns:container"

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from edition.aside import HEADING
 from edition.formats import chapters
 from edition.formats.end_matter import end_matter
 from edition.formats.xml_document import Element, element
-from edition.site import Site
+from edition.page.aside import HEADING
+from edition.site.built_site import Site
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from edition.build_time import build_time
-from edition.critic import Reading
 from edition.formats.chapters import title
 from edition.formats.epub_chapters import Chapter
 from edition.formats.epub_documents import CONTENTS, STYLE
 from edition.formats.rights import rights
 from edition.formats.xml_document import Element, document, element
-from edition.record import Speaker
-from edition.site import Site
+from edition.site.build_time import build_time
+from edition.site.built_site import Site
+from edition.text.critic import Reading
+from edition.text.record import Speaker
 
 OPF = "http://www.idpf.org/2007/opf"
 DC = "http://purl.org/dc/elements/1.1/"

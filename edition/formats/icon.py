@@ -1,8 +1,8 @@
 """The app icons: the site's drawing, `docs/assets/icon.svg`, as pictures for a home screen."""
 
-from edition import typeset
-from edition.site import Site
-from edition.source import read_text
+from edition.formats import typeset
+from edition.site.built_site import Site
+from edition.text.source import read_text
 
 
 def icon(site: Site, size: int) -> bytes:

@@ -8,14 +8,14 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from edition.critic import Reading
 from edition.errors import EditionError
-from edition.exchange import Exchange
 from edition.formats import characters
 from edition.formats.json_paragraph import JsonParagraphs
 from edition.formats.rights import rights
-from edition.record import Publication, Record, Speaker
-from edition.site import Site
+from edition.site.built_site import Site
+from edition.text.critic import Reading
+from edition.text.exchange import Exchange
+from edition.text.record import Publication, Record, Speaker
 
 SCHEMA = Path(__file__).with_name("interview.schema.json")
 

@@ -3,12 +3,12 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from edition.critic import Correction, Reading
-from edition.note import Note
-from edition.paragraph import Paragraph, collapse
-from edition.site import Site
-from edition.statement import Statement
-from edition.unclear import unclear_words
+from edition.site.built_site import Site
+from edition.text.critic import Correction, Reading
+from edition.text.note import Note
+from edition.text.paragraph import Paragraph, collapse
+from edition.text.statement import Statement
+from edition.text.unclear import unclear_words
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,17 @@ permanent address. The site's own words stand before the introduction and after 
 
 from collections.abc import Iterable, Iterator
 
-from edition.critic import Correction, Reading
-from edition.exchange import Exchange
 from edition.formats import characters
 from edition.formats.markdown_text import destination, link, words
 from edition.formats.rights import rights
-from edition.note import Note
-from edition.paragraph import Paragraph, collapse
-from edition.record import Publication, Speaker
-from edition.site import Site
-from edition.statement import Statement
-from edition.unclear import unclear_words
+from edition.site.built_site import Site
+from edition.text.critic import Correction, Reading
+from edition.text.exchange import Exchange
+from edition.text.note import Note
+from edition.text.paragraph import Paragraph, collapse
+from edition.text.record import Publication, Speaker
+from edition.text.statement import Statement
+from edition.text.unclear import unclear_words
 
 RULE = "* * *"
 

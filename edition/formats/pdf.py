@@ -2,18 +2,18 @@
 
 from dataclasses import asdict
 
-from edition import typeset
-from edition.critic import Correction, Reading
-from edition.facts import reading_time
+from edition.formats import typeset
 from edition.formats.rights import rights
-from edition.interview import Interview
-from edition.note import Note
-from edition.paragraph import Paragraph, collapse
-from edition.record import Speaker
-from edition.render import AS_PUBLISHED
-from edition.site import Site
-from edition.typeset import Data
-from edition.unclear import unclear_words
+from edition.formats.typeset import Data
+from edition.page.facts import reading_time
+from edition.page.render import AS_PUBLISHED
+from edition.site.built_site import Site
+from edition.text.critic import Correction, Reading
+from edition.text.interview import Interview
+from edition.text.note import Note
+from edition.text.paragraph import Paragraph, collapse
+from edition.text.record import Speaker
+from edition.text.unclear import unclear_words
 
 
 def interview_pdf(site: Site) -> bytes:

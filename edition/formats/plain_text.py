@@ -1,7 +1,7 @@
 """Makes interview.txt: the witness, byte for byte."""
 
-from edition import witness
-from edition.site import Site
+from edition.site.built_site import Site
+from edition.text import witness
 
 
 def plain_text(site: Site) -> bytes:

@@ -1,6 +1,6 @@
 """Says whose text it is, in the words that every file to take along has."""
 
-from edition.record import Record
+from edition.text.record import Record
 
 
 def rights(record: Record) -> str:

@@ -7,9 +7,9 @@ type by type: https://github.com/customcommander/ris, fields-matrix.csv). So M3 
 interview, and N1 by whom. PY and DA are left out: the date is not known. Lines end with \r\n.
 """
 
-from edition.citation import Work, inverted
 from edition.formats import characters
-from edition.site import Site
+from edition.page.citation import Work, inverted
+from edition.site.built_site import Site
 
 
 def ris(site: Site) -> bytes:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from xml.etree.ElementTree import tostring
 
-from edition.aside import HEADING
-from edition.exchange import Exchange
 from edition.formats import chapters
 from edition.formats.end_matter import Part, end_matter
 from edition.formats.xml_document import Element, element
-from edition.interview import Interview
-from edition.site import Site
-from edition.source import read_text
+from edition.page.aside import HEADING
+from edition.site.built_site import Site
+from edition.text.exchange import Exchange
+from edition.text.interview import Interview
+from edition.text.source import read_text
 
 STYLE = Path(__file__).with_suffix(".css")
 # Whoever passes the file on, and whatever is put into it: opening it asks nobody for anything.

@@ -7,17 +7,17 @@ header and in the back.
 from collections.abc import Iterator
 from re import Pattern
 
-from edition.critic import Correction, Reading
-from edition.exchange import Exchange
 from edition.formats import characters
 from edition.formats.tei_back import back
 from edition.formats.tei_header import header
 from edition.formats.uri import uri
 from edition.formats.xml_document import Element, document, element
-from edition.interview import Interview
-from edition.paragraph import Paragraph
-from edition.site import Site
-from edition.unclear import pattern, unclear_words
+from edition.site.built_site import Site
+from edition.text.critic import Correction, Reading
+from edition.text.exchange import Exchange
+from edition.text.interview import Interview
+from edition.text.paragraph import Paragraph
+from edition.text.unclear import pattern, unclear_words
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 RUNNING_TEXT = ("p", "head", "byline")

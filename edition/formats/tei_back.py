@@ -1,11 +1,11 @@
 """What this site says of the interview, as the back of a TEI document: notes and reasons."""
 
-from edition.critic import Correction
 from edition.formats.uri import uri
 from edition.formats.xml_document import Element, element
-from edition.interview import Interview
-from edition.note import Note
-from edition.site import Site
+from edition.site.built_site import Site
+from edition.text.critic import Correction
+from edition.text.interview import Interview
+from edition.text.note import Note
 
 SITE = "#site"
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from edition.critic import Reading
 from edition.formats.rights import rights
 from edition.formats.uri import uri
 from edition.formats.xml_document import Element, element
-from edition.record import Publication, Record, Speaker
-from edition.site import Site
+from edition.site.built_site import Site
+from edition.text.critic import Reading
+from edition.text.record import Publication, Record, Speaker
 
 CORRECTION = (
     "A correction is a choice: its sic is as published, its corr is the reading text. With every "

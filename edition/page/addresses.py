@@ -1,0 +1,53 @@
+"""Writes the site's own addresses into the built pages, where Markdown can't know them.
+
+In Markdown a page's address is not known, nor is a file that is made once the pages are built. A
+placeholder stands for it until then, between two of the code points that Unicode keeps free for
+such uses: `edition.formats.characters` refuses them in every text.
+"""
+
+import posixpath
+import re
+from html import escape
+
+from edition.errors import EditionError
+from edition.site.built_site import Site
+
+OPEN, CLOSE = "\ufdd0", "\ufdd1"
+PLACEHOLDER = re.compile(rf"{OPEN}(?P<location>[^\s{CLOSE}]*)(?: (?P<label>[^{CLOSE}]+))?{CLOSE}")
+
+
+def placeholder(location: str, label: str = "") -> str:
+    """Return what stands for a link to a place in the site.
+
+    Args:
+        location: The place, below the site's address: "questions/3-title/", "" for the home page.
+        label: The link's words; without them, it shows the address in full.
+    """
+    return f"{OPEN}{location} {label}{CLOSE}" if label else f"{OPEN}{location}{CLOSE}"
+
+
+def fill(site: Site) -> None:
+    """Put links in the places of all placeholders on all pages.
+
+    Raises:
+        EditionError: Something that begins like a placeholder is none.
+    """
+    for page in sorted(site.folder.rglob("*.html")):
+        html = page.read_text("utf-8")
+        filled = _filled(html, page.parent.relative_to(site.folder).as_posix(), site.address)
+        if OPEN in filled:
+            problem = f"a malformed placeholder for an address on the built page {page.name}"
+            raise EditionError(problem, "mend what wrote it", page)
+        if filled != html:
+            page.write_text(filled, "utf-8")
+
+
+def _filled(html: str, folder: str, address: str) -> str:
+    def link(found: re.Match[str]) -> str:
+        if found["label"]:
+            # Relative, so that the files are there wherever the site is.
+            return f'<a href="{posixpath.relpath(found["location"], folder)}">{found["label"]}</a>'
+        whole = escape(address) + found["location"]
+        return f'<a href="{whole}">{whole}</a>'
+
+    return PLACEHOLDER.sub(link, html)

@@ -1,0 +1,87 @@
+"""Sets the paragraphs of the interview that stand in a page's own Markdown."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.util import ETX, STX
+
+from edition.errors import stop_on_mistake
+from edition.page import render
+from edition.page.aside import aside
+from edition.page.citations import citation_of
+from edition.page.render import Setting
+from edition.text import critic, passages
+from edition.text.critic import Reading
+from edition.text.interview import QUESTIONS, Interview, current
+from edition.text.paragraph import Paragraph
+from edition.text.passages import Passage
+from edition.text.record import Record
+
+PLACE = re.compile(rf"{STX}edition:(\d+){ETX}")
+
+
+class Passages(Preprocessor):
+    """Takes the interview's paragraphs out before Markdown or HTML in them is interpreted."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.found: list[Passage] = []
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the page's lines with a placeholder for each paragraph of the interview."""
+        self.found.clear()
+        return passages.substitute("\n".join(lines), self._keep).split("\n")
+
+    def _keep(self, passage: Passage) -> str:
+        self.found.append(passage)
+        return f"{STX}edition:{len(self.found) - 1}{ETX}"
+
+
+class Paragraphs(BlockProcessor):
+    """Puts them back in their places as elements, each voice labelled."""
+
+    def __init__(self, md: Markdown, passages: Passages, docs: Path) -> None:
+        super().__init__(md.parser)
+        self.passages = passages
+        self.docs = docs
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Say whether a block is the placeholder of a paragraph."""
+        return bool(PLACE.fullmatch(block))
+
+    @stop_on_mistake
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """Replace the placeholder by the paragraph; after the last come notes and citation."""
+        place = int(PLACE.sub(r"\1", blocks.pop(0)))
+        passage = self.passages.found[place]
+        content = critic.parse(passage.marked)
+        paragraph = Paragraph(passage.id or "", content, path=self.docs, line=0)
+        interview, setting = current(self.docs), self._setting(paragraph)
+        parent.extend(_voice(paragraph, interview.record))
+        parent.append(render.paragraph(paragraph, setting))
+        if place == len(self.passages.found) - 1:
+            parent.extend(list(_appended(paragraph, interview, setting)))
+
+    def _setting(self, paragraph: Paragraph) -> Setting:
+        folder = QUESTIONS if paragraph.question else ""
+        abbreviations = current(self.docs).record.abbreviations
+        return Setting(Reading.CORRECTED, folder, self.docs, abbreviations)
+
+
+def _voice(paragraph: Paragraph, record: Record) -> list[Element]:
+    if paragraph.question and not paragraph.number:
+        return [render.voice(record.interviewer.name)]
+    return [render.voice(record.interviewee.name)] if paragraph.number == 1 else []
+
+
+def _appended(paragraph: Paragraph, interview: Interview, setting: Setting) -> Iterator[Element]:
+    exchange = interview.exchanges[paragraph.question - 1] if paragraph.question else None
+    if notes := exchange.notes if exchange else interview.frame_notes:
+        yield aside(notes, "h2")
+    if exchange:
+        yield citation_of(exchange, interview, setting)

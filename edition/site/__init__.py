@@ -1,0 +1,1 @@
+"""The third room: the built folder, finished, whichever builder has written it."""

@@ -1,0 +1,63 @@
+"""The built site: its folder, its address, and the address of each paragraph in it."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+
+from edition.errors import EditionError
+from edition.text.interview import HOME, Interview
+from edition.text.paragraph import Paragraph
+
+
+@dataclass(frozen=True)
+class Site:
+    """A folder that a builder wrote, and the interview that it presents.
+
+    Attributes:
+        root: The project's folder.
+        folder: The built folder.
+        address: The site's own address, with a slash at its end.
+        name: What the site is called.
+        interview: What the pages were made from.
+    """
+
+    root: Path
+    folder: Path
+    address: str
+    name: str
+    interview: Interview
+
+    @classmethod
+    def of(cls, root: Path, folder: Path, interview: Interview) -> "Site":
+        """Take over a built folder; its home page says what the site is called and where it is.
+
+        Raises:
+            EditionError: The home page is missing, or names no canonical address.
+        """
+        home = _Home()
+        page = folder / "index.html"
+        home.feed(page.read_text("utf-8") if page.is_file() else "")
+        if not home.address:
+            raise EditionError("no canonical address", "set site_url in mkdocs.yml", page)
+        return cls(root, folder, home.address, home.name, interview)
+
+    def page(self, path: Path) -> str:
+        """Return the address of the page that was built from a Markdown file."""
+        inner = path.relative_to(self.root / "docs").with_suffix("").as_posix()
+        return self.address if path.name == HOME else f"{self.address}{inner}/"
+
+    def place(self, paragraph: Paragraph) -> str:
+        """Return the address of a paragraph on its own page."""
+        return f"{self.page(paragraph.path)}#{paragraph.id}"
+
+
+class _Home(HTMLParser):
+    address = ""
+    name = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if given.get("rel") == "canonical":
+            self.address = given.get("href") or ""
+        if given.get("property") == "og:site_name":
+            self.name = given.get("content") or ""

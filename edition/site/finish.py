@@ -1,0 +1,45 @@
+"""Finishes the built folder, whichever builder wrote it, or removes it if it can't be right."""
+
+import shutil
+from pathlib import Path
+
+from edition.page import addresses
+from edition.site import favicon, files, links, offline, policy, search_index, sizes, style
+from edition.site.built_site import Site
+from edition.site.compact import compact
+from edition.site.faults import told
+from edition.text.interview import current
+
+
+def finish(root: Path, folder: Path, live: bool = False) -> None:
+    """Turn what a builder wrote into the site that is deployed.
+
+    Args:
+        root: The project's folder.
+        folder: The built folder.
+        live: Whether its pages are reloaded at every change, and so never kept by a browser.
+
+    Raises:
+        EditionError: A page has a fault, or the disk is full; the built folder is gone, so that no
+            half a site stays.
+    """
+    site = Site.of(root, folder, current(root / "docs"))
+    try:
+        with told(folder):
+            _finish(site, live)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _finish(site: Site, live: bool) -> None:
+    search_index.rewrite(site)
+    compact(site)
+    favicon.inline(site)
+    style.inline(site)
+    files.write(site)
+    addresses.fill(site)
+    sizes.fill(site)
+    policy.write(site)
+    links.check(site.folder, site.root / "docs")
+    offline.retire(site) if live else offline.write(site)

@@ -1,0 +1,56 @@
+"""Lets the site be read without a network: a service worker that knows each file by its hash."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from edition.site.built_site import Site
+
+WORKER = Path(__file__).with_name("worker.js")
+NAME = "worker.js"
+PAGE = "index.html"
+OURS = "assets/*.js"
+LATER = ("assets/javascripts/**/*.js", "search/*.json")
+RETIRED = "// Live reload is at work: nothing is kept.\nregistration.unregister()\n"
+
+
+def write(site: Site) -> None:
+    """Write the service worker of a finished site.
+
+    What it fetches at once is the text, that is all pages, with our own small scripts; the theme's
+    script and the search index are kept once they have been used, the downloads never.
+
+    Args:
+        site: The built site, with nothing left to be changed in it.
+    """
+    pages = sorted([*site.folder.rglob(PAGE), *site.folder.glob(OURS)])
+    scripts = sorted(path for pattern in LATER for path in site.folder.glob(pattern))
+    text, later = _integrities(pages, site), _integrities(scripts, site)
+    worker = WORKER.read_text("utf-8")
+    version = hashlib.sha256(json.dumps([worker, text, later]).encode()).hexdigest()[:16]
+    filled = {"version": version, "text": json.dumps(text), "later": json.dumps(later)}
+    for name, value in filled.items():
+        worker = worker.replace(f"⟪{name}⟫", value)
+    (site.folder / NAME).write_text(worker, "utf-8")
+
+
+def retire(site: Site) -> None:
+    """Write a service worker that only takes itself out of service, for `mkdocs serve`."""
+    (site.folder / NAME).write_text(RETIRED, "utf-8")
+
+
+def _integrities(paths: Iterable[Path], site: Site) -> dict[str, str]:
+    """Return the integrity of each file (W3C Subresource Integrity), by its address."""
+    return {_address(path, site): integrity(path) for path in paths}
+
+
+def _address(path: Path, site: Site) -> str:
+    return path.relative_to(site.folder).as_posix().removesuffix(PAGE)
+
+
+def integrity(path: Path) -> str:
+    """Return a file's integrity: its algorithm and its digest in base 64."""
+    digest = base64.b64encode(hashlib.sha256(path.read_bytes()).digest()).decode()
+    return f"sha256-{digest}"

@@ -1,0 +1,86 @@
+"""Writes the content security policy of each page: what the browser may load for it, and no more.
+
+Source: W3C, Content Security Policy Level 3.
+"""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+from html.parser import HTMLParser
+
+from edition.errors import EditionError
+from edition.site.built_site import Site
+
+# The whole tag, which no text has: its “<” is written otherwise.
+PLACE = '<meta http-equiv="Content-Security-Policy" content="⟪policy⟫">'
+TAKEN_ALONG = "files/"  # such a page brings its own
+SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
+STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+
+
+def write(site: Site) -> None:
+    """Write into each page a policy that names its inline scripts and styles by their hashes.
+
+    Args:
+        site: The built site, its pages otherwise finished.
+
+    Raises:
+        EditionError: A page has no place for its policy, or a script or style in a form that the
+            policy would forbid.
+    """
+    for page in sorted(site.folder.rglob("*.html")):
+        name, html = page.relative_to(site.folder).as_posix(), page.read_text("utf-8")
+        if name.startswith(TAKEN_ALONG):
+            continue
+        if (places := html.count(PLACE)) != 1:
+            problem = f"{name} has {places} places for its policy"
+            raise EditionError(problem, "mend overrides/partials/head.html")
+        if _has_style_or_script(html):
+            problem = f"{name} has style or script in an attribute"
+            raise EditionError(problem, "put it into docs/assets/")
+        page.write_text(html.replace(PLACE, _filled(html)), "utf-8")
+
+
+def _filled(html: str) -> str:
+    return PLACE.replace("⟪policy⟫", policy(html))
+
+
+def policy(html: str) -> str:
+    """Return the policy of a page."""
+    # No `require-trusted-types-for`: the theme's search writes strings into `innerHTML`, and a
+    # policy of types that lets every string through would forbid nothing.
+    directives = {
+        "default-src": "'none'",
+        "script-src": f"'self' {_hashes(SCRIPT.findall(html))}",
+        "style-src": _hashes(STYLE.findall(html)),
+        "img-src": "'self' data:",
+        "connect-src": "'self'",
+        "worker-src": "'self'",
+        "manifest-src": "'self'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
+    return "; ".join(f"{name} {value}" for name, value in directives.items())
+
+
+def _hashes(contents: Iterable[str]) -> str:
+    digests = (hashlib.sha256(each.encode()).digest() for each in contents)
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
+def _has_style_or_script(html: str) -> bool:
+    attributes = _Attributes()
+    attributes.feed(html)
+    return any(name == "style" or name.startswith("on") for name in attributes.names)
+
+
+class _Attributes(HTMLParser):
+    """Collects the names of the attributes on a page; their values may say what they like."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.update(name for name, _ in attrs)

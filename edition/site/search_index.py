@@ -1,0 +1,117 @@
+"""Makes the search find the interview paragraph by paragraph, by its published spelling, too.
+
+The index is the one that the theme's search reads (`search/search_index.json`, the format of
+MkDocs' search plugin): a list of places with location, title and text, the latter as HTML. What
+Zensical writes is the same list under other names.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from edition.errors import EditionError
+from edition.page import render
+from edition.page.aside import HEADING, anchor
+from edition.site.built_site import Site
+from edition.text.critic import Reading
+from edition.text.exchange import Exchange
+from edition.text.note import Note
+from edition.text.paragraph import Paragraph
+
+INDEX = Path("search", "search_index.json")
+INDEX_OF_ZENSICAL = Path("search.json")
+AS_PUBLISHED = Path(render.AS_PUBLISHED).stem
+WORD = re.compile(r"\w+")
+
+Place = dict[str, str]
+FIELDS = ("location", "title", "text")
+
+
+def rewrite(site: Site) -> None:
+    """Replace what the builder indexed of the interview's pages by their paragraphs.
+
+    Args:
+        site: The built site.
+
+    Raises:
+        EditionError: The builder wrote no index, or not in the form known here.
+    """
+    pages = {site.page(paragraph.path) for paragraph in site.interview.paragraphs}
+    config, places = _take(site)
+    others = [each for each in places if site.address + _page(each) not in pages]
+    index = {"config": config, "docs": [*_places(site), *others]}
+    path = site.folder / INDEX
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def _take(site: Site) -> tuple[dict[str, Any], list[Place]]:
+    """Take what the builder wrote: how its index is to be read, and the places in it."""
+    written = [site.folder / each for each in (INDEX_OF_ZENSICAL, INDEX)]
+    path = next((each for each in written if each.is_file()), written[-1])
+    try:
+        index = json.loads(path.read_text("utf-8"))
+        places = index["items" if path == written[0] else "docs"]
+        found = [_as_html({field: each[field] for field in FIELDS}) for each in places]
+    except (OSError, ValueError, KeyError) as error:
+        problem = f"no search index as the theme’s search reads it ({error})"
+        raise EditionError(problem, "keep the plugin “search” in mkdocs.yml", path) from None
+    path.unlink()
+    return index["config"], found
+
+
+def _as_html(place: Place) -> Place:
+    # A section's title comes from the page's HTML, a page's own from its front matter, as text.
+    return place if "#" in place["location"] else {**place, "title": escape(place["title"])}
+
+
+def _page(place: Place) -> str:
+    return place["location"].partition("#")[0]
+
+
+def _places(site: Site) -> Iterator[Place]:
+    yield _place("", site.interview.record.page_title, "")
+    for paragraph in site.interview.frame.values():
+        yield _paragraph(paragraph, site)
+    for exchange in site.interview.exchanges:
+        yield from _exchange(exchange, site)
+    yield from _notes(site.interview.frame_notes, site)
+    yield _place(f"{AS_PUBLISHED}/", "As published", "")
+    for paragraph in site.interview.paragraphs:
+        yield from _published_spellings(paragraph)
+
+
+def _exchange(exchange: Exchange, site: Site) -> Iterator[Place]:
+    location = site.page(exchange.path).removeprefix(site.address)
+    yield _place(location, f"{exchange.number}. {exchange.title}", "")
+    for paragraph in exchange.paragraphs:
+        yield _paragraph(paragraph, site)
+    yield from _notes(exchange.notes, site)
+
+
+def _paragraph(paragraph: Paragraph, site: Site) -> Place:
+    location = site.place(paragraph).removeprefix(site.address)
+    return _place(location, paragraph.name, paragraph.text(Reading.CORRECTED))
+
+
+def _notes(notes: Sequence[Note], site: Site) -> Iterator[Place]:
+    for note in notes[:1]:
+        location = site.page(note.paragraph.path).removeprefix(site.address)
+        text = " ".join(f"“{each.words}”: {each.text}" for each in notes)
+        yield _place(f"{location}#{anchor(note)}", HEADING, text)
+
+
+def _published_spellings(paragraph: Paragraph) -> Iterator[Place]:
+    known = {word.lower() for word in WORD.findall(paragraph.text(Reading.CORRECTED))}
+    for correction in paragraph.corrections:
+        words = {word.lower() for word in WORD.findall(correction.published)}
+        if words - known:
+            location = f"{AS_PUBLISHED}/#{paragraph.id}"
+            yield _place(location, f"{paragraph.name}, as published", correction.published)
+
+
+def _place(location: str, title: str, text: str) -> Place:
+    return {"location": location, "title": escape(title), "text": escape(text)}

@@ -1,0 +1,33 @@
+"""Fills in the sizes of the files to take along, where pages have left a place for them."""
+
+import re
+
+from edition.errors import EditionError
+from edition.site.built_site import Site
+
+# A text that has these brackets never has the tag before them: its “<” is written otherwise.
+PLACE = re.compile('(?<=<span class="size">)⟪size:(?P<file>[^⟫]+)⟫')
+KILOBYTE = 1000  # as browsers and file managers count
+
+
+def fill(site: Site) -> None:
+    """Write each file's size into the pages that offer it.
+
+    Args:
+        site: The built site, its files written.
+
+    Raises:
+        EditionError: A page offers a file that isn't there.
+    """
+    for page in sorted(site.folder.rglob("*.html")):
+        html = page.read_text("utf-8")
+        page.write_text(PLACE.sub(lambda place: _size(place["file"], site), html), "utf-8")
+
+
+def _size(name: str, site: Site) -> str:
+    path = site.folder / name
+    if not path.is_file():
+        record = site.interview.record
+        line = record.source.front_matter.line_of(["downloads"])
+        raise EditionError(f"no file {name} to take along", "mend its name", record.path, line)
+    return f"{max(1, round(path.stat().st_size / KILOBYTE))} KB"
