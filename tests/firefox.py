@@ -25,7 +25,9 @@ PREFERENCES = {
     "network.proxy.ssl": "127.0.0.1",
     "network.proxy.ssl_port": 9,
 }
-# What the browser has to say of the pages at an address; it is asked as one of its own parts.
+# What the browser has to say of the pages at an address; it is asked as one of its own parts. It
+# calls it an error, too, if a reader goes on while the service worker still fetches something.
+GONE_ON = "ServiceWorker intercepted the request and encountered an unexpected error"
 COMPLAINTS = """return Services.console.getMessageArray()
   .filter(each => each instanceof Ci.nsIScriptError && !(each.flags & each.warningFlag))
   .filter(each => each.sourceName.startsWith(arguments[0]))
@@ -76,7 +78,7 @@ class Firefox:
         self.ask("Marionette:SetContext", value="chrome")
         found = self.ask("WebDriver:ExecuteScript", script=COMPLAINTS, args=[address])
         self.ask("Marionette:SetContext", value="content")
-        return list(found)
+        return [each for each in found if GONE_ON not in each]
 
     def _element(self, selector: str) -> str:
         found = self.ask("WebDriver:FindElement", using="css selector", value=selector)

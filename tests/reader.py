@@ -108,3 +108,12 @@ def is_dark(page: Page) -> bool:
 
 def scrolls_sideways(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+
+
+def until(page: Page, said: str) -> None:
+    """Wait for what the page says; its policy forbids it to be asked by `wait_for_function`."""
+    for _ in range(100):
+        if page.evaluate(said):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"never: {said}")

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from edition.site import offline
 from tests.built_site import Site
 from tests.pages_server import serve
+from tests.reader import until
 from tests.readings import ROOT
 
 KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('/some-repo/@')))"
@@ -42,7 +43,7 @@ def visit(reader: BrowserContext, address: str) -> Page:
     page = reader.new_page()
     page.goto(address)
     page.evaluate("navigator.serviceWorker.ready")
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    until(page, "navigator.serviceWorker.controller !== null")
     return page
 
 
@@ -92,9 +93,7 @@ def test_a_new_version_is_there_at_the_second_visit_and_the_old_one_gone(
     (old,) = page.evaluate(KEPT)
     deploy(deployed, "Question 3 of 8", "Third question")
     page.reload()
-    page.wait_for_function(
-        f"() => {KEPT}.then(names => names.length === 1 && names[0] !== '{old}')"
-    )
+    until(page, f"{KEPT}.then(names => names.length === 1 && names[0] !== '{old}')")
     page.reload()
     assert page.locator(".kicker").inner_text().lower() == "third question"
 
@@ -129,8 +128,8 @@ def test_other_sites_of_the_host_are_left_alone(deployed: Site, reader: BrowserC
     page = visit(reader, deployed.address)
     deploy(deployed, "Question 3 of 8", "Third question")
     page.reload()
-    page.wait_for_function(f"() => {KEPT}.then(names => names.includes('/some-repo/@another'))")
-    page.wait_for_function(f"() => {KEPT}.then(names => names.length === 1)")
+    until(page, f"{KEPT}.then(names => names.includes('/some-repo/@another'))")
+    until(page, f"{KEPT}.then(names => names.length === 1)")
     assert {"/another-repo/@1", "theirs"} <= set(page.evaluate("caches.keys()"))
 
 

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.built_site import NOT_FOUND, Page, Site
 from tests.conftest import OpenPage
+from tests.reader import until
 from tests.visit import PERMISSIONS, use_everything
 
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
@@ -111,5 +112,5 @@ def test_no_text_is_taken_for_a_script(chromium: Browser, site: Site) -> None:
     page.route("**/assets/cite.js", lambda route: route.fulfill(body=EVALUATING, content_type=JS))
     page.goto(site.address)
     page.keyboard.press("Shift")  # the first sign of a reader, at which the script is fetched
-    page.wait_for_function("document.title === 'EvalError'")
+    until(page, "document.title === 'EvalError'")
     page.close()

@@ -9,13 +9,14 @@ from edition.formats.end_matter import Part, end_matter
 from edition.formats.xml_document import Element, element
 from edition.page.aside import HEADING
 from edition.site.built_site import Site
+from edition.site.policy import hashes
 from edition.text.exchange import Exchange
 from edition.text.interview import Interview
 from edition.text.source import read_text
 
 STYLE = Path(__file__).with_suffix(".css")
 # Whoever passes the file on, and whatever is put into it: opening it asks nobody for anything.
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; style-src {style}; base-uri 'none'; form-action 'none'"
 # White space around these says nothing: each can have a line of its own.
 BLOCKS = ("aside", "dd", "div", "dl", "dt", "h1", "h2", "h3", "link", "meta", "nav", "p", "section")
 
@@ -43,11 +44,16 @@ def _written(root: Element) -> str:
 
 def _head(site: Site) -> Element:
     style = read_text(site.folder / "assets" / "edition.css") + read_text(STYLE)
+    policy = POLICY.format(style=hashes([style]))
     return element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width,initial-scale=1"),
-        element("meta", **{"http-equiv": "Content-Security-Policy"}, content=POLICY),
+        element(
+            "meta",
+            **{"http-equiv": "Content-Security-Policy"},
+            content=POLICY.format(style=hashes([style])),
+        ),
         element("meta", name="referrer", content="no-referrer"),
         element("title", chapters.title(site)),
         element("meta", name="description", content=site.interview.record.description),

@@ -52,8 +52,8 @@ def policy(html: str) -> str:
     # policy of types that lets every string through would forbid nothing.
     directives = {
         "default-src": "'none'",
-        "script-src": f"'self' {_hashes(SCRIPT.findall(html))}",
-        "style-src": _hashes(STYLE.findall(html)),
+        "script-src": f"'self' {hashes(SCRIPT.findall(html))}",
+        "style-src": hashes(STYLE.findall(html)),
         "img-src": "'self' data:",
         "connect-src": "'self'",
         "worker-src": "'self'",
@@ -64,7 +64,8 @@ def policy(html: str) -> str:
     return "; ".join(f"{name} {value}" for name, value in directives.items())
 
 
-def _hashes(contents: Iterable[str]) -> str:
+def hashes(contents: Iterable[str]) -> str:
+    """Return the sources that stand in a policy for inline scripts or styles."""
     digests = (hashlib.sha256(each.encode()).digest() for each in contents)
     return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
