@@ -49,11 +49,7 @@ def _head(site: Site) -> Element:
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width,initial-scale=1"),
-        element(
-            "meta",
-            **{"http-equiv": "Content-Security-Policy"},
-            content=POLICY.format(style=hashes([style])),
-        ),
+        element("meta", **{"http-equiv": "Content-Security-Policy"}, content=policy),
         element("meta", name="referrer", content="no-referrer"),
         element("title", chapters.title(site)),
         element("meta", name="description", content=site.interview.record.description),
