@@ -3,8 +3,12 @@
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.built_site import Site
 from tests.readings import ROOT
+
+pytestmark = pytest.mark.slow
 
 VALIDATE = ROOT / "node_modules" / ".bin" / "html-validate"
 
