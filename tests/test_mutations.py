@@ -48,11 +48,13 @@ def test_a_file_that_came_went_or_changed_is_told_by_name() -> None:
     assert changes(found, known) == ["came is new", "changed has changed", "went is gone"]
 
 
+@pytest.mark.slow
 def test_every_small_damage_is_noticed(noticed: Noticed) -> None:
     assert len(noticed) == OF_EACH_KIND * len(KINDS)
     assert not [str(damage) for damage, by, _ in noticed if by is None]
 
 
+@pytest.mark.slow
 def test_no_site_is_built_of_words_that_were_not_published(noticed: Noticed) -> None:
     touching = [(str(damage), by) for damage, by, touches in noticed if touches]
     assert touching and not [told for told, by in touching if by != "stop the build"]
