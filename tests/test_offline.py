@@ -18,6 +18,8 @@ from tests.readings import ROOT
 
 KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('/some-repo/@')))"
 QUESTION = "questions/3-what-to-expect-next/"
+MANIFEST = "link[rel=manifest]"
+SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
 WORKER_LINES = 60
 TEXT_BYTES = 150_000
 
@@ -141,6 +143,7 @@ def test_who_saves_data_is_sent_nothing_unasked(deployed: Site, reader: BrowserC
     page.goto(deployed.address)
     page.wait_for_timeout(500)
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)") == 0
+    assert page.locator(MANIFEST).count() == 0
 
 
 def test_what_is_kept_is_the_text_and_no_download(site: Site) -> None:
@@ -160,6 +163,20 @@ def test_keeping_the_text_costs_at_most_150_kilobytes(site: Site) -> None:
 def test_the_service_worker_has_at_most_60_lines() -> None:
     worker = (ROOT / "edition" / "site" / "worker.js").read_text("utf-8")
     assert worker.count("\n") <= WORKER_LINES
+
+
+@pytest.mark.browser
+def test_a_browser_offers_to_install_the_site_once_it_is_kept(
+    site: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, site.page("about/").address)
+    page.locator(MANIFEST).wait_for(state="attached")
+    found = reader.new_cdp_session(page).send("Page.getAppManifest")
+    assert (found["url"], found["errors"]) == (site.address + "manifest.webmanifest", [])
+
+
+def test_no_page_asks_for_the_manifest_by_itself(site: Site) -> None:
+    assert not [page.name for page in site if "webmanifest" in SCRIPT.sub("", page.html)]
 
 
 def test_the_site_can_be_installed(site: Site) -> None:
