@@ -15,7 +15,7 @@ pytestmark = [
 ]
 
 SHOWN = "arguments[0].map(id => document.getElementById(id)?.textContent ?? '')"
-QUESTION_4 = "a.md-search-result__link[href*='#q4p2']"
+QUESTION_4 = ".search-list a[href$='?h=roughed+terrain#q4p2']"
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +50,7 @@ def test_firefox_finds_words_and_marks_them(browser: Firefox, site: Site) -> Non
     browser.open(site.page("about/").address)
     browser.click(".search-query")
     browser.type(".search-query", "roughed terrain")
-    browser.wait(f"document.querySelector({QUESTION_4!r})")
+    browser.wait(f"!!document.querySelector({QUESTION_4!r})")
     browser.click(QUESTION_4)
     browser.wait("document.querySelector('#q4p2 mark')")
     assert browser.evaluate("document.querySelector('#q4p2 mark').textContent") == "roughed terrain"

@@ -109,8 +109,8 @@ def test_tab_goes_through_what_was_found_and_leaves_it_closed(open_page: OpenPag
     assert page.locator(OPEN).count() == 0
 
 
-def have_the_themes_script(page: Page) -> None:
-    """Search once: after that the theme hears keys, too."""
+def have_the_search(page: Page) -> None:
+    """Search once: after that the search hears keys, too."""
     page.get_by_role("search").get_by_role("textbox").press_sequentially("Kabul")
     page.get_by_role("search").get_by_role("link").first.wait_for()
     page.keyboard.press("Escape")
@@ -119,9 +119,9 @@ def have_the_themes_script(page: Page) -> None:
 
 def test_no_other_single_key_does_anything(open_page: OpenPage) -> None:
     page = open_page("questions/3-what-to-expect-next/")
-    have_the_themes_script(page)
+    have_the_search(page)
     address = page.url
-    for key in "np.,a":  # those of the theme, and one that nobody hears
+    for key in "np.,a":  # those of the theme’s own script, and one that nobody hears
         page.keyboard.press(key)
         page.wait_for_timeout(200)
         assert page.url == address and not page.evaluate(QUERY), key
@@ -136,7 +136,7 @@ def test_the_keys_are_turned_off_and_on_again(open_page: OpenPage) -> None:
         for name in ("accessibility/", "about/"):
             page.goto(name)
             if name == "about/":
-                have_the_themes_script(page)
+                have_the_search(page)
             for key in "/sf":
                 page.locator("main").focus()
                 page.keyboard.press(key)

@@ -34,7 +34,7 @@ from tests.test_html import validate
 pytestmark = pytest.mark.slow
 
 WHOLE = ("interview/", "as-published/")
-FOUND = ".md-search-result__item"
+FOUND = ".search-list li"
 TITLED = 5  # places whose title is the hostile one: home, question 1, and three pages of the site
 MARKDOWN = ("files/interview.md", "llms.txt")
 RULE = re.compile(r" error \[([\w/-]+)\]")
@@ -186,7 +186,7 @@ def searched(page: Tab, words: str) -> list[str]:
     page.keyboard.press("/")
     page.keyboard.type(words)
     page.locator(FOUND).first.wait_for()
-    return page.locator(FOUND).locator("h1, h2").all_inner_texts()
+    return page.locator(FOUND).locator("strong").all_inner_texts()
 
 
 def test_a_picture_that_no_font_has_stops_the_build_and_names_its_line(tmp_path: Path) -> None:

@@ -1,21 +1,26 @@
 """Searching: paragraph by paragraph, by either spelling, from the first key."""
 
-import pytest
-from playwright.sync_api import Locator, Page
+import re
 
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.built_site import Site
 from tests.conftest import OpenPage
 
 pytestmark = pytest.mark.browser
+
+AT_ONCE = 10  # pages that are listed before one scrolls
 
 
 def search(page: Page, words: str) -> None:
     page.keyboard.press("/")
     page.keyboard.type(words)
-    page.locator(".md-search-result__item").first.wait_for()
+    page.get_by_role("search").get_by_role("listitem").first.wait_for()
 
 
 def hit(page: Page, title: str) -> Locator:
-    return page.locator(".md-search-result__link", has=page.get_by_role("heading", name=title))
+    return page.get_by_role("search").get_by_role("link", name=re.compile(f"^{title}"))
 
 
 def test_a_hit_opens_at_the_paragraph_with_the_words_marked(open_page: OpenPage) -> None:
@@ -48,3 +53,71 @@ def test_nothing_is_fetched_before_the_reader_acts(open_page: OpenPage) -> None:
     page.wait_for_timeout(500)
     asked = "performance.getEntriesByType('resource').map(entry => entry.name)"
     assert page.evaluate(asked) == []
+
+
+def test_all_that_is_found_is_there_at_the_end_of_the_list(open_page: OpenPage) -> None:
+    page = open_page()
+    search(page, "the interview Afghanistan")
+    told = page.get_by_role("search").get_by_role("status").inner_text()
+    found = page.locator(".search-list > li")
+    number = int(told.split()[0])
+    assert number > AT_ONCE >= found.count()
+    found.last.scroll_into_view_if_needed()
+    expect(found).to_have_count(number)
+
+
+def test_a_word_that_a_hit_lacks_is_said_to_be_missing(open_page: OpenPage) -> None:
+    page = open_page()
+    search(page, "terrain zebra")
+    assert "Missing: zebra" in hit(page, "Question 4, paragraph 2").inner_text()
+
+
+def test_the_arrows_go_through_what_was_found_and_back_to_the_field(open_page: OpenPage) -> None:
+    page = open_page()
+    search(page, "Kabul")
+    stops = page.get_by_role("search").locator(".search-list > li > a, summary").count()
+    for _ in range(stops):
+        page.keyboard.press("ArrowDown")
+        assert page.locator(".search-list :focus").count() == 1
+    page.keyboard.press("ArrowDown")
+    assert page.locator("[name=query]:focus").count() == 1
+    page.keyboard.press("ArrowUp")
+    assert page.locator(".search-list > li:last-child :focus").count() == 1
+
+
+def test_letters_go_on_with_the_words_wherever_the_reader_is_in_the_search(
+    open_page: OpenPage,
+) -> None:
+    page = open_page()
+    search(page, "Kab")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.type("ul")
+    assert page.locator("[name=query]").input_value() == "Kabul"
+
+
+def test_a_tap_beside_the_search_closes_it(open_page: OpenPage) -> None:
+    page = open_page("about/")
+    search(page, "Kabul")
+    page.mouse.click(10, 700)
+    assert not page.locator(".search-output").is_visible()
+
+
+def test_an_address_with_words_searches_for_them(open_page: OpenPage) -> None:
+    page = open_page("about/?query=roughed+terrain")
+    hit(page, "Question 4, paragraph 2").wait_for()
+
+
+def test_without_a_network_the_search_says_so_and_with_one_it_works(
+    chromium: Browser, site: Site
+) -> None:
+    with chromium.new_context(service_workers="block") as reader:
+        page = reader.new_page()
+        page.goto(site.page("about/").address)
+        reader.set_offline(True)
+        page.keyboard.press("/")
+        status = page.get_by_role("search").get_by_role("status")
+        expect(status).to_have_text("The search needs a network")
+        reader.set_offline(False)
+        page.keyboard.press("Escape")
+        page.locator("main").focus()
+        search(page, "Kabul")

@@ -1,44 +1,103 @@
-// What the theme's search lacks: focus kept, results named, keys that can be turned off; under 3 KB.
+// The search: has the theme's worker look for words, and shows what it finds, for pointer and keyboard; under 5 KB.
 
 const search = document.querySelector(".search")
-const open = document.getElementById("__search")
+const query = search.querySelector("input")
+const status = search.querySelector("[role=status]")
+const list = search.querySelector("ol")
+const said = search.dataset
 
-// At Escape and Tab the theme takes the focus away, which is then nowhere.
-search.addEventListener("keydown", event => {
-  if (event.key === "Tab") return event.stopPropagation()
-  search.classList.toggle("closed", event.key === "Escape")
-  if (event.key !== "Escape") return
-  event.stopPropagation()
-  search.querySelector("input").focus()
-})
-search.addEventListener("pointerdown", () => search.classList.remove("closed"))
-search.addEventListener("focusout", event => {
-  if (search.contains(event.relatedTarget)) return
-  search.classList.remove("closed")
-  if (open.checked) open.click()
-})
-// The key Enter asks for nothing before the theme's script is there to answer.
-search.addEventListener("submit", event => event.preventDefault())
+const make = (tag, properties, ...children) => {
+  const made = Object.assign(document.createElement(tag), properties)
+  made.append(...children)
+  return made
+}
 
-const place = document.querySelector(".keys")
-const button = document.createElement("button")
-const show = () => { button.textContent = `Turn the keys ${choices.get("keys") === "off" ? "on" : "off"}` }
-button.type = "button"
-button.onclick = () => {
-  choices.set("keys", choices.get("keys") === "off" ? "on" : "off")
+// The worker's messages, by the numbers that it knows them by; it answers them in turn.
+const SETUP = 0, QUERY = 2, RESULT = 3
+let worker, ready, asked
+const send = (type, data) => worker.postMessage({ type, data })
+const setUp = async () => {
+  worker = Object.assign(new Worker(said.worker), { onmessage: answer, onerror: silent })
+  const { config, docs } = await (await fetch(said.index)).json()
+  send(SETUP, { config, docs, options: {} })
+}
+const silent = () => {
+  ready = asked = null
+  status.textContent = "The search needs a network"
+}
+const ask = () => (ready ??= setUp())
+  .then(() => query.value === asked || send(QUERY, asked = query.value), silent)
+
+// What the index holds is HTML, with marks around what was found: parsed, never run.
+const parsed = html => new DOMParser().parseFromString(html, "text/html").body.childNodes
+
+const link = ({ location, title, text, terms }, teaser) => {
+  const to = new URL(choices.home + location, document.baseURI)
+  const [found, missing] = [true, false].map(is => Object.keys(terms).filter(term => terms[term] === is))
+  if (found.length) to.searchParams.set("h", found.join(" "))
+  const made = make("a", { href: to.href }, make("strong", {}, ...parsed(title)))
+  if (teaser && text) made.append(" ", make("div", {}, ...parsed(text)))
+  if (teaser && missing.length) made.append(" ", make("small", {}, `${said.missing}: `, make("del", {}, missing.join(" "))))
+  return made
+}
+
+const counted = (count, one, other) => count === 1 ? one : other.replace("#", count)
+
+// A page leads what was found on it; what fits less well than the best of it is folded.
+const item = hits => {
+  const page = hits.find(({ location }) => !location.includes("#"))
+  const rest = hits.filter(hit => hit !== page)
+  const best = rest.filter(({ score }) => score >= hits[0].score)
+  const more = rest.slice(best.length).map(hit => link(hit, true))
+  const summary = make("summary", {}, counted(more.length, said.moreOne, said.moreOther))
+  const made = make("li", {}, link(page, page === hits[0]), ...best.map(hit => link(hit, true)))
+  made.best = made.children[page === hits[0] ? 0 : 1]
+  if (more.length) made.append(make("details", {}, summary, ...more))
+  return made
+}
+
+// Ten pages at once, and the next ten when the last of them comes into sight.
+let unseen = []
+const sight = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && show())
+const show = () => {
+  sight.disconnect()
+  list.append(...unseen.splice(0, 10).map(item))
+  if (unseen.length) sight.observe(list.lastElementChild)
+}
+
+const answer = ({ data: { type, data } }) => {
+  if (type !== RESULT) return
+  unseen = data.items
+  const none = query.value ? said.none : said.placeholder
+  status.textContent = unseen.length ? counted(unseen.length, said.one, said.other) : none
+  list.replaceChildren()
   show()
 }
-show()
-place?.prepend(button, " ")
 
-// Its results are named by an element that browsers leave out of a link's name, and not in reach of Tab.
-const name = link => {
-  link.firstElementChild.role = "none"
-  link.tabIndex = 0
+const step = by => {
+  const places = [query, ...list.querySelectorAll("li > a, summary, details[open] a")]
+  places.at((places.indexOf(document.activeElement) + by) % places.length).focus()
 }
-new MutationObserver(() => search.querySelectorAll("li a[tabindex='-1']").forEach(name))
-  .observe(search.querySelector("ol"), { childList: true, subtree: true })
-
-// It hears keys, but neither pasted nor dictated words.
-const query = search.querySelector("input")
-query.addEventListener("input", () => query.dispatchEvent(new Event("keyup")))
+const keys = {
+  ArrowDown: () => step(1),
+  ArrowUp: () => step(-1),
+  Enter: () => list.firstElementChild?.best.click()
+}
+search.addEventListener("keydown", event => {
+  const { key, target } = event
+  if (key === "Tab" || event.ctrlKey || event.metaKey || event.altKey) return
+  search.classList.toggle("closed", key === "Escape")
+  if (key === "Escape" || (key.length === 1 && key !== " ")) return query.focus()
+  if (!(key in keys) || (key === "Enter" && target !== query)) return
+  event.preventDefault()
+  keys[key]()
+})
+search.addEventListener("click", ({ target }) => search.classList.toggle("closed", !!target.closest("a")))
+search.addEventListener("focusout", ({ relatedTarget }) =>
+  search.contains(relatedTarget) || search.classList.remove("closed"))
+// A tap beside it takes the focus away on every phone.
+addEventListener("pointerdown", ({ target }) => search.contains(target) || search.querySelector(":focus")?.blur())
+search.addEventListener("submit", event => event.preventDefault())
+search.addEventListener("reset", () => { setTimeout(ask); query.focus() })
+query.addEventListener("input", ask)
+ask()

@@ -4,7 +4,17 @@ import shutil
 from pathlib import Path
 
 from edition.page import addresses
-from edition.site import favicon, files, links, offline, policy, search_index, sizes, style
+from edition.site import (
+    favicon,
+    files,
+    links,
+    offline,
+    policy,
+    search_index,
+    sizes,
+    style,
+    theme_files,
+)
 from edition.site.built_site import Site
 from edition.site.compact import compact
 from edition.site.faults import told
@@ -34,6 +44,7 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
 
 def _finish(site: Site, live: bool) -> None:
     search_index.rewrite(site)
+    theme_files.keep_worker(site)
     compact(site)
     favicon.inline(site)
     style.inline(site)

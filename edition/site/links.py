@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from edition.errors import EditionError
 
-ADDRESSES = ("href", "src", "data-on-use")
+ADDRESSES = ("href", "src", "data-on-use", "data-script", "data-marks", "data-worker", "data-index")
 LISTS = ("data-on-use",)
 NOT_FOUND = "404.html"  # served at any depth: its addresses are absolute, and checked in a browser
 

@@ -19,8 +19,8 @@ RETIRED = "// Live reload is at work: nothing is kept.\nregistration.unregister(
 def write(site: Site) -> None:
     """Write the service worker of a finished site.
 
-    What it fetches at once is the text, that is all pages, with our own small scripts; the theme's
-    script and the search index are kept once they have been used, the downloads never.
+    What it fetches at once is the text, that is all pages, with our own small scripts; the
+    search's worker and index are kept once they have been used, the downloads never.
 
     Args:
         site: The built site, with nothing left to be changed in it.

@@ -48,8 +48,8 @@ def _filled(html: str) -> str:
 
 def policy(html: str) -> str:
     """Return the policy of a page."""
-    # No `require-trusted-types-for`: the theme's search writes strings into `innerHTML`, and a
-    # policy of types that lets every string through would forbid nothing.
+    # No `require-trusted-types-for`: the workers are started by their addresses, and a policy of
+    # types that lets every address through would forbid nothing.
     directives = {
         "default-src": "'none'",
         "script-src": f"'self' {hashes(SCRIPT.findall(html))}",
