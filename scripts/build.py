@@ -10,7 +10,6 @@ from scripts import page_tree
 from scripts.builders import ADDRESS
 
 MADE = ("files/", "cards/", "cite/", "icons/")  # by the finishing step
-SETTINGS = "__config"  # of the theme's script
 UNSEEN = "data-search-exclude"  # read by a builder's indexing alone, and taken out by Zensical
 
 Aspect = Mapping[str, object]
@@ -43,6 +42,4 @@ class Build:
         root = page_tree.read(self.folder / name, address)
         for element in root.iter():
             element.attrib.pop(UNSEEN, None)
-            if element.get("id") == SETTINGS:
-                element.text = None
         return root

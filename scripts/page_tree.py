@@ -8,8 +8,9 @@ from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
 
+from edition.site.links import ADDRESSES
+
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
-ADDRESSES = {"href", "src", "data-script", "data-on-use"}  # one each, or several with spaces
 
 
 class PageTree(HTMLParser):
