@@ -75,7 +75,7 @@ sbom: .environments/tools.stamp .environments/site.stamp ## list what a build is
 	PYTHONWARNINGS=ignore .environments/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
 		--output-file sbom.cdx.json .environments/site
 
-bench: .venv/test.stamp bench/node_modules/.stamp ## measure the site beside others: ten minutes, into bench/RESULTS.md
+bench: .venv/test.stamp bench/node_modules/.stamp ## measure the site beside others: a quarter of an hour, into bench/RESULTS.md
 	$(BIN)/python -m tests.browser
 	$(BIN)/python -m bench
 

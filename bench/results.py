@@ -60,8 +60,8 @@ def _introduction(runs: int) -> Iterator[str]:
     yield "sends, headers counted. A first visit ends when Chromium asks for no more; service"
     yield "workers are off. Lighthouse audits as a phone with simulated throttling, the three"
     yield f"pages in turn, {runs} times; told are the median and, in brackets, the lowest and the"
-    yield "highest. A ratio of figures whose spreads overlap is not shown. Interviews of 8, 80 and"
-    yield "800 questions are of invented words."
+    yield "highest. A ratio of figures whose spreads overlap is not shown. Interviews of so many"
+    yield "questions are of invented words; the shorter ones are built several times."
 
 
 def _table(rows: Iterable[Row]) -> Iterator[str]:

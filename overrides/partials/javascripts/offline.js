@@ -1,7 +1,10 @@
-// Has the site kept for reading without a network, and offers to install it, once the page is at rest and unless the reader saves data; under 1 KB.
-if ("serviceWorker" in navigator && !navigator.connection?.saveData) addEventListener("load", () =>
-  (window.requestIdleCallback ?? setTimeout)(() => {
+// Has the site kept for reading without a network, and offers to install it, a second after the page is there and unless the reader saves data; under 1 KB.
+if ("serviceWorker" in navigator && !navigator.connection?.saveData) {
+  const keep = () => {
     navigator.serviceWorker.register(`${choices.home}worker.js`)
     const manifest = { rel: "manifest", href: `${choices.home}manifest.webmanifest` }
     document.head.append(Object.assign(document.createElement("link"), manifest))
-  }))
+  }
+  // Idle alone is too early: browsers can be idle before they have painted.
+  addEventListener("load", () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(keep), 1000))
+}
