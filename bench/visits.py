@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from bench.server import Served
 
-REST = 500  # milliseconds without a request, after which none comes
+REST = 500  # milliseconds without a request, after which a visit’s own are over
 SLOWER = 4  # times, as a cheap phone beside this machine
 WORD = "Kabul"
 HIT = ".search-list li, .md-search-result__item"  # this site's, and Material's
@@ -18,6 +18,11 @@ window.found = new Promise(tell => new MutationObserver(() => {{
   if (document.querySelector("{HIT}")) tell(performance.now())
 }}).observe(document, {{ childList: true, subtree: true }}))
 """
+
+TAKEN = """Promise.race([
+  found.then(then => then - began),
+  new Promise((_, give_up) => setTimeout(() => give_up("nothing was found"), 30_000))
+])"""
 
 
 class Visit(NamedTuple):
@@ -65,5 +70,5 @@ def search(browser: Browser, served: Served, page: str) -> float:
 def _search(tab: Page) -> float:
     tab.keyboard.press("/")
     tab.keyboard.type(WORD)
-    taken: float = tab.evaluate("found.then(then => then - began)")
+    taken: float = tab.evaluate(TAKEN)
     return taken

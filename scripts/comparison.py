@@ -12,7 +12,7 @@ from scripts.builders import ROOT
 
 INDEX = "search/search_index.json"
 WORKER = "worker.js"
-OF_THEME = ("assets/javascripts/", "assets/stylesheets/", "partials/")
+OF_THEME = ("assets/javascripts/", "partials/")
 ASKED = "/// edition"  # how a page asks for a part that is gathered
 
 

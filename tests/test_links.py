@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
@@ -82,3 +84,14 @@ def test_the_search_knows_only_places_that_are_there(site: Site) -> None:
     index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))
     places = [site.address + entry["location"] for entry in index["docs"]]
     assert places and not [place for place in places if leads_nowhere(place, site)]
+
+
+def test_of_the_themes_files_the_searchs_worker_alone_is_shipped(site: Site) -> None:
+    theme = Path(str(files("material"))) / "templates"
+    scripts = site.folder / "assets" / "javascripts"
+    assert not _assets(site.folder) & _assets(theme)
+    assert [path.name for path in scripts.rglob("*.*")] == ["search.js"]
+
+
+def _assets(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.glob("assets/**/*.*")}

@@ -1,9 +1,9 @@
 // Marks the words that a search has found, on the page that its hit opens; under 2 KB.
 
-const escaped = word => word.replace(/[|\\{}()[\]^$+*?.-]/g, "\\$&")
+const escaped = word => word.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&")
 const words = new URLSearchParams(location.search).get("h").trim().split(/\s+/).map(escaped).join("|")
 // From the start of a word on; neighbours are one.
-const found = new RegExp(`(^|[^\\p{L}\\p{N}])((?:${words})(?:\\s+(?:${words}))*)`, "giu")
+const found = new RegExp(`(^|[^\\p{L}\\p{M}\\p{N}])((?:${words})(?:\\s+(?:${words}))*)`, "giu")
 
 const marked = text => {
   const [first, ...rest] = text.split(found)

@@ -22,13 +22,14 @@ const setUp = async () => {
   send(SETUP, { config, docs, options: {} })
 }
 const silent = () => {
+  worker.terminate()
   ready = asked = null
-  status.textContent = "The search needs a network"
+  status.textContent = said.offline
 }
 const ask = () => (ready ??= setUp())
   .then(() => query.value === asked || send(QUERY, asked = query.value), silent)
 
-// What the index holds is HTML, with marks around what was found: parsed, never run.
+// What the index holds is HTML of this site, with marks around what was found.
 const parsed = html => new DOMParser().parseFromString(html, "text/html").body.childNodes
 
 const link = ({ location, title, text, terms }, teaser) => {
@@ -47,11 +48,11 @@ const counted = (count, one, other) => count === 1 ? one : other.replace("#", co
 const item = hits => {
   const page = hits.find(({ location }) => !location.includes("#"))
   const rest = hits.filter(hit => hit !== page)
-  const best = rest.filter(({ score }) => score >= hits[0].score)
+  const best = rest.filter(({ score }) => !(score < hits[0].score)) // no number where words are only left out
   const more = rest.slice(best.length).map(hit => link(hit, true))
   const summary = make("summary", {}, counted(more.length, said.moreOne, said.moreOther))
   const made = make("li", {}, link(page, page === hits[0]), ...best.map(hit => link(hit, true)))
-  made.best = made.children[page === hits[0] ? 0 : 1]
+  made.best = made.children[page === hits[0] || !best.length ? 0 : 1]
   if (more.length) made.append(make("details", {}, summary, ...more))
   return made
 }
@@ -70,13 +71,16 @@ const answer = ({ data: { type, data } }) => {
   unseen = data.items
   const none = query.value ? said.none : said.placeholder
   status.textContent = unseen.length ? counted(unseen.length, said.one, said.other) : none
+  if (list.contains(document.activeElement)) query.focus()
   list.replaceChildren()
+  list.parentElement.scrollTop = 0
   show()
 }
 
 const step = by => {
   const places = [query, ...list.querySelectorAll("li > a, summary, details[open] a")]
-  places.at((places.indexOf(document.activeElement) + by) % places.length).focus()
+  const here = Math.max(0, places.indexOf(document.activeElement))
+  places[(here + by + places.length) % places.length].focus()
 }
 const keys = {
   ArrowDown: () => step(1),
@@ -85,7 +89,7 @@ const keys = {
 }
 search.addEventListener("keydown", event => {
   const { key, target } = event
-  if (key === "Tab" || event.ctrlKey || event.metaKey || event.altKey) return
+  if (key === "Tab" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   search.classList.toggle("closed", key === "Escape")
   if (key === "Escape" || (key.length === 1 && key !== " ")) return query.focus()
   if (!(key in keys) || (key === "Enter" && target !== query)) return
@@ -99,5 +103,8 @@ search.addEventListener("focusout", ({ relatedTarget }) =>
 addEventListener("pointerdown", ({ target }) => search.contains(target) || search.querySelector(":focus")?.blur())
 search.addEventListener("submit", event => event.preventDefault())
 search.addEventListener("reset", () => { setTimeout(ask); query.focus() })
-query.addEventListener("input", ask)
+query.addEventListener("input", () => {
+  search.classList.remove("closed")
+  ask()
+})
 ask()

@@ -48,8 +48,8 @@ def _filled(html: str) -> str:
 
 def policy(html: str) -> str:
     """Return the policy of a page."""
-    # No `require-trusted-types-for`: the workers are started by their addresses, and a policy of
-    # types that lets every address through would forbid nothing.
+    # No `require-trusted-types-for`: the index's HTML and the workers' addresses would need a
+    # policy of types, and all that it could let through is this site's own.
     directives = {
         "default-src": "'none'",
         "script-src": f"'self' {hashes(SCRIPT.findall(html))}",

@@ -65,7 +65,11 @@ def _take(site: Site) -> tuple[dict[str, Any], list[Place]]:
 
 def _as_html(place: Place) -> Place:
     # A section's title comes from the page's HTML, a page's own from its front matter, as text.
-    return place if "#" in place["location"] else {**place, "title": escape(place["title"])}
+    return (
+        place
+        if "#" in place["location"]
+        else {**place, "title": escape(place["title"], quote=False)}
+    )
 
 
 def _page(place: Place) -> str:
@@ -114,4 +118,8 @@ def _published_spellings(paragraph: Paragraph) -> Iterator[Place]:
 
 
 def _place(location: str, title: str, text: str) -> Place:
-    return {"location": location, "title": escape(title), "text": escape(text)}
+    return {
+        "location": location,
+        "title": escape(title, quote=False),
+        "text": escape(text, quote=False),
+    }

@@ -18,7 +18,12 @@ from edition.site.search_index import INDEX
 SCRIPTS = Path("assets", "javascripts")
 WORKER = SCRIPTS / "workers" / "search.js"
 HASHED = "workers/search.*.min.js"
-UNUSED = ("assets/javascripts/bundle.*", "assets/javascripts/workers/*", "assets/stylesheets")
+UNUSED = (
+    "assets/javascripts/bundle.*",
+    "assets/javascripts/workers/*",
+    "assets/stylesheets",
+    "assets/images/favicon.png",
+)
 STEMMERS = "assets/javascripts/lunr"
 ENGLISH = ["en"]
 SOURCE_MAP = re.compile(r"\n//# sourceMappingURL=.*")
@@ -45,6 +50,6 @@ def keep_worker(site: Site) -> None:
 
 def _unused(site: Site) -> Iterator[Path]:
     index = json.loads((site.folder / INDEX).read_text("utf-8"))
-    stemmers = () if index["config"].get("lang") != ENGLISH else (STEMMERS,)
+    stemmers = (STEMMERS,) if index["config"].get("lang") == ENGLISH else ()
     for pattern in (*UNUSED, *stemmers):
         yield from list(site.folder.glob(pattern))

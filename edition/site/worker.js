@@ -3,6 +3,7 @@
 const VERSION = "⟪version⟫"
 const TEXT = ⟪text⟫ // the integrity of each page, by its address: fetched at once
 const LATER = ⟪later⟫ // and of what is kept once it has been asked for
+const KNOWN = new Set([...Object.keys(TEXT), ...Object.keys(LATER)])
 const HOME = new URL(registration.scope).pathname
 const OWN = `${HOME}@` // other sites of the same host have other paths
 const CACHE = OWN + VERSION
@@ -48,7 +49,6 @@ addEventListener("activate", event => event.waitUntil(activate()))
 addEventListener("fetch", event => {
   const { origin, pathname } = new URL(event.request.url)
   const path = pathname.slice(HOME.length)
-  const known = Object.hasOwn({ ...TEXT, ...LATER }, path)
-  if (origin === location.origin && pathname.startsWith(HOME) && known)
+  if (origin === location.origin && pathname.startsWith(HOME) && KNOWN.has(path))
     event.respondWith(answer(path, event.request))
 })

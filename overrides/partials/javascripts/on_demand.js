@@ -3,8 +3,11 @@
   const search = document.querySelector(".search")
   const query = search.querySelector("input")
   const fetchScript = address => import(new URL(address, location))
-  const loadSearch = () => fetchScript(search.dataset.script).catch(() => {
-    search.querySelector("[role=status]").textContent = "The search needs a network"
+  let loading, failed = ""
+  const loadSearch = () => loading ??= fetchScript(search.dataset.script + failed).catch(() => {
+    loading = null
+    failed += "?" // most browsers never ask again for an address that has failed
+    search.querySelector("[role=status]").textContent = search.dataset.offline
   })
   for (const reach of ["pointerover", "touchstart", "focusin"])
     search.addEventListener(reach, loadSearch, { passive: true })
@@ -15,9 +18,9 @@
     event.preventDefault()
   })
   const asked = new URLSearchParams(location.search)
-  if (asked.get("h")) fetchScript(search.dataset.marks)
-  if (asked.get("query")) {
-    query.value = asked.get("query")
+  if (asked.get("h")) fetchScript(search.dataset.marks).catch(() => {})
+  if (asked.get("q")) {
+    query.value = asked.get("q")
     query.focus()
   }
 
