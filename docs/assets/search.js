@@ -52,7 +52,7 @@ const item = hits => {
   const more = rest.slice(best.length).map(hit => link(hit, true))
   const summary = make("summary", {}, counted(more.length, said.moreOne, said.moreOther))
   const made = make("li", {}, link(page, page === hits[0]), ...best.map(hit => link(hit, true)))
-  made.best = made.children[page === hits[0] || !best.length ? 0 : 1]
+  made.best = made.children[page === hits[0] ? 0 : 1]
   if (more.length) made.append(make("details", {}, summary, ...more))
   return made
 }
