@@ -83,3 +83,20 @@ def test_a_page_that_scrolls_sideways_is_told(open_page: OpenPage) -> None:
     page = open_page(viewport=size(NARROWEST))
     page.evaluate("document.querySelector('h1').style.width = '30rem'")
     assert scrolls_sideways(page)
+
+
+def test_what_a_paragraph_offers_moves_nothing_when_it_comes(open_page: OpenPage) -> None:
+    page = open_page("questions/3-what-to-expect-next/", viewport=size(NARROWEST), has_touch=True)
+    summary = page.get_by_text("Cite this answer")
+    before = summary.bounding_box()
+    page.locator("#q3p1").tap()
+    page.get_by_role("button", name="Copy quotation").first.wait_for()
+    assert summary.bounding_box() == before
+
+
+@pytest.mark.parametrize("width", [1201, 1240, 1280, 1320])
+def test_what_a_paragraph_offers_has_room_beside_it(open_page: OpenPage, width: int) -> None:
+    page = open_page("questions/3-what-to-expect-next/", viewport=size(width))
+    page.locator("#q3p1").hover()
+    page.get_by_role("button", name="Copy quotation").first.wait_for()
+    assert not scrolls_sideways(page)

@@ -1,29 +1,17 @@
-"""Searching: paragraph by paragraph, by either spelling, from the first key."""
+"""Searching: paragraph by paragraph, by either spelling, the words marked where they are found."""
 
-import re
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import expect
 
-from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.readings import collapse, reading_text
+from tests.search import hit, search
 
 pytestmark = pytest.mark.browser
 
-REST = 2500  # milliseconds, by which a page is at rest
 AT_ONCE = 10  # pages that are listed before one scrolls
-
-
-def search(page: Page, words: str) -> None:
-    page.keyboard.press("/")
-    page.keyboard.type(words)
-    page.get_by_role("search").get_by_role("listitem").first.wait_for()
-
-
-def hit(page: Page, title: str) -> Locator:
-    return page.get_by_role("search").get_by_role("link", name=re.compile(f"^{title}"))
 
 
 def test_a_hit_opens_at_the_paragraph_with_the_words_marked(open_page: OpenPage) -> None:
@@ -43,21 +31,6 @@ def test_the_published_spelling_finds_its_place(open_page: OpenPage) -> None:
     page.locator("#standfirst mark", has_text="Afganistan").wait_for()
 
 
-def test_no_letter_is_lost_while_the_search_is_fetched(open_page: OpenPage) -> None:
-    page = open_page("questions/3-what-to-expect-next/")
-    page.keyboard.press("/")
-    page.keyboard.type("multicultural")
-    assert page.locator("[name=query]").input_value() == "multicultural"
-    hit(page, "Question 8, paragraph 1").wait_for()
-
-
-def test_the_search_fetches_nothing_before_the_reader_acts(open_page: OpenPage) -> None:
-    page = open_page("about/")
-    page.wait_for_timeout(REST)
-    asked = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
-    assert not [address for address in asked if "search" in address]
-
-
 @pytest.mark.parametrize(
     ("words", "title"),
     [
@@ -72,26 +45,6 @@ def test_a_word_is_found_whatever_stands_around_it(
     page = open_page()
     search(page, words)
     hit(page, title).first.wait_for(state="attached")
-
-
-def test_what_comes_while_the_reader_is_among_the_hits_leaves_the_search_open(
-    open_page: OpenPage,
-) -> None:
-    page = open_page()
-    search(page, "Kabul")
-    page.keyboard.press("ArrowDown")
-    page.evaluate("document.querySelector('[name=query]').value = 'Panjshir'")
-    page.evaluate("document.querySelector('[name=query]').dispatchEvent(new Event('input'))")
-    hit(page, "Question 4, paragraph 2").wait_for()
-    assert page.locator(".search-output").is_visible()
-
-
-def test_words_pasted_after_escape_open_the_search_again(open_page: OpenPage) -> None:
-    page = open_page()
-    search(page, "Kab")
-    page.keyboard.press("Escape")
-    page.keyboard.insert_text("ul")
-    page.get_by_role("search").get_by_role("listitem").first.wait_for()
 
 
 def test_words_that_are_to_be_missing_leave_the_others(open_page: OpenPage) -> None:
@@ -118,60 +71,6 @@ def test_a_word_that_a_hit_lacks_is_said_to_be_missing(open_page: OpenPage) -> N
     assert "Missing: zebra" in hit(page, "Question 4, paragraph 2").inner_text()
 
 
-def test_the_arrows_go_through_what_was_found_and_back_to_the_field(open_page: OpenPage) -> None:
-    page = open_page()
-    search(page, "Kabul")
-    stops = page.get_by_role("search").locator(".search-list > li > a, summary").count()
-    for _ in range(stops):
-        page.keyboard.press("ArrowDown")
-        assert page.locator(".search-list :focus").count() == 1
-    page.keyboard.press("ArrowDown")
-    assert page.locator("[name=query]:focus").count() == 1
-    page.keyboard.press("ArrowUp")
-    assert page.locator(".search-list > li:last-child :focus").count() == 1
-
-
-def test_letters_go_on_with_the_words_wherever_the_reader_is_in_the_search(
-    open_page: OpenPage,
-) -> None:
-    page = open_page()
-    search(page, "Kab")
-    page.keyboard.press("ArrowDown")
-    page.keyboard.type("ul")
-    assert page.locator("[name=query]").input_value() == "Kabul"
-
-
-def test_a_tap_beside_the_search_closes_it_where_taps_leave_the_focus_as_it_is(
-    open_page: OpenPage,
-) -> None:
-    page = open_page("about/")
-    search(page, "Kabul")
-    page.locator("main").dispatch_event("pointerdown")
-    assert not page.locator(".search-output").is_visible()
-
-
-def test_an_address_with_words_searches_for_them(open_page: OpenPage) -> None:
-    page = open_page("about/?q=roughed+terrain")
-    hit(page, "Question 4, paragraph 2").wait_for()
-
-
-@pytest.mark.parametrize("lost", ["assets/search.js", "workers/search.js", "search_index.json"])
-def test_the_search_says_that_it_needs_a_network_and_works_once_there_is_one(
-    chromium: Browser, site: Site, lost: str
-) -> None:
-    with chromium.new_context(service_workers="block") as reader:
-        page = reader.new_page()
-        page.goto(site.page("about/").address)
-        page.route(f"**/{lost}", lambda route: route.abort())
-        page.keyboard.press("/")
-        status = page.get_by_role("search").get_by_role("status")
-        expect(status).to_have_text("The search needs a network")
-        page.unroute_all()
-        page.keyboard.press("Escape")
-        page.locator("main").focus()
-        search(page, "Kabul")
-
-
 def test_marks_stand_at_the_beginnings_of_words_alone(open_page: OpenPage) -> None:
     page = open_page(f"questions/4-how-the-population-received-it/?{urlencode({'h': 'hey so'})}")
     page.locator("#q4p2 mark").first.wait_for()
@@ -187,3 +86,38 @@ def test_no_sign_among_the_words_of_an_address_keeps_the_others_from_being_marke
     page = open_page(f"questions/4-how-the-population-received-it/?{words}")
     page.locator("#q4p2 mark").first.wait_for()
     assert collapse(page.locator("#q4p2").inner_text()) == reading_text()["q4p2"]
+
+
+@pytest.mark.parametrize(
+    "words", ["women's", "women’s", "NRF's", "we're able", "“spring offensive”"]
+)
+def test_any_apostrophe_and_any_quotation_mark_will_do(open_page: OpenPage, words: str) -> None:
+    page = open_page()
+    search(page, words)
+    assert "Missing" not in page.locator(".search-list > li").first.inner_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("7 billion dollars", "#q3p2"),
+        ("billion", "#q3p2"),  # and not the note on it
+        ("supreme leader", "#q5p"),
+        ("people and places", "/people-and-places/"),
+        ("dates and figures", "/dates-and-figures/"),
+    ],
+)
+def test_what_has_all_the_words_comes_first_and_the_speakers_before_the_notes(
+    open_page: OpenPage, words: str, place: str
+) -> None:
+    page = open_page("accessibility/")
+    search(page, words)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{place}*")
+
+
+def test_a_hit_among_notes_that_are_hidden_shows_them(open_page: OpenPage) -> None:
+    page = open_page("questions/3-what-to-expect-next/")
+    page.get_by_text("Notes by this site").click()
+    page.goto("questions/2-ahmad-massoud-its-leader/?h=sandhurst#q2-notes")
+    page.locator(".notes mark").first.wait_for()

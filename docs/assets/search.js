@@ -26,29 +26,44 @@ const silent = () => {
   ready = asked = null
   status.textContent = said.offline
 }
-const ask = () => (ready ??= setUp())
-  .then(() => query.value === asked || send(QUERY, asked = query.value), silent)
+// Phones write quotation marks of many kinds; the worker knows one.
+const wanted = () => query.value.replace(/[“”„«»]/g, '"')
+const ask = () => (ready ??= setUp()).then(() => wanted() === asked || send(QUERY, asked = wanted()), silent)
 
 // What the index holds is HTML of this site, with marks around what was found.
 const parsed = html => new DOMParser().parseFromString(html, "text/html").body.childNodes
+
+// Of a long text, what stands around the first of the words.
+const shortened = ([first, ...rest]) => {
+  if (rest.length && first.length > 120) first.data = `…${first.data.slice(-90).replace(/^\S*/, "")}`
+  return [first, ...rest]
+}
 
 const link = ({ location, title, text, terms }, teaser) => {
   const to = new URL(choices.home + location, document.baseURI)
   const [found, missing] = [true, false].map(is => Object.keys(terms).filter(term => terms[term] === is))
   if (found.length) to.searchParams.set("h", found.join(" "))
   const made = make("a", { href: to.href }, make("strong", {}, ...parsed(title)))
-  if (teaser && text) made.append(" ", make("div", {}, ...parsed(text)))
+  if (teaser && text) made.append(" ", make("div", {}, ...shortened(parsed(text))))
   if (teaser && missing.length) made.append(" ", make("small", {}, `${said.missing}: `, make("del", {}, missing.join(" "))))
   return made
 }
 
 const counted = (count, one, other) => count === 1 ? one : other.replace("#", count)
 
+// The words that a hit lacks; a page that only leads to its hits has none of them.
+const lacks = ({ terms }) => {
+  const found = Object.values(terms)
+  return found.length ? found.filter(is => !is).length : Infinity
+}
+const fullest = hits => [...hits].sort((one, other) => lacks(one) - lacks(other) || 0)
+
 // A page leads what was found on it; what fits less well than the best of it is folded.
 const item = hits => {
   const page = hits.find(({ location }) => !location.includes("#"))
   const rest = hits.filter(hit => hit !== page)
-  const best = rest.filter(({ score }) => !(score < hits[0].score)) // no number where words are only left out
+  // Where words are only to be left out, a score is no number.
+  const best = rest.filter(hit => lacks(hit) === lacks(hits[0]) && !(hit.score < hits[0].score))
   const more = rest.slice(best.length).map(hit => link(hit, true))
   const summary = make("summary", {}, counted(more.length, said.moreOne, said.moreOther))
   const made = make("li", {}, link(page, page === hits[0]), ...best.map(hit => link(hit, true)))
@@ -68,9 +83,10 @@ const show = () => {
 
 const answer = ({ data: { type, data } }) => {
   if (type !== RESULT) return
-  unseen = data.items
+  unseen = data.items.map(fullest).sort(([one], [other]) => lacks(one) - lacks(other) || 0)
   const none = query.value ? said.none : said.placeholder
-  status.textContent = unseen.length ? counted(unseen.length, said.one, said.other) : none
+  const told = unseen.length ? counted(unseen.length, said.one, said.other) : none
+  if (status.textContent !== told) status.textContent = told // said again, it would be heard again
   if (list.contains(document.activeElement)) query.focus()
   list.replaceChildren()
   list.parentElement.scrollTop = 0
@@ -90,6 +106,10 @@ const keys = {
 search.addEventListener("keydown", event => {
   const { key, target } = event
   if (key === "Tab" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (key === "/" && search.classList.contains("closed")) {
+    event.preventDefault()
+    query.select()
+  }
   search.classList.toggle("closed", key === "Escape")
   if (key === "Escape" || (key.length === 1 && key !== " ")) return query.focus()
   if (!(key in keys) || (key === "Enter" && target !== query)) return

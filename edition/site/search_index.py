@@ -20,13 +20,16 @@ from edition.text.critic import Reading
 from edition.text.exchange import Exchange
 from edition.text.note import Note
 from edition.text.paragraph import Paragraph
+from edition.text.source import Source
 
 INDEX = Path("search", "search_index.json")
 INDEX_OF_ZENSICAL = Path("search.json")
 AS_PUBLISHED = Path(render.AS_PUBLISHED).stem
 WORD = re.compile(r"\w+")
 
-Place = dict[str, str]
+LESS = 0.1  # as much as a note by the site weighs beside a speaker's words
+
+Place = dict[str, Any]
 FIELDS = ("location", "title", "text")
 
 
@@ -73,7 +76,7 @@ def _as_html(place: Place) -> Place:
 
 
 def _page(place: Place) -> str:
-    return place["location"].partition("#")[0]
+    return str(place["location"]).partition("#")[0]
 
 
 def _places(site: Site) -> Iterator[Place]:
@@ -83,7 +86,7 @@ def _places(site: Site) -> Iterator[Place]:
     for exchange in site.interview.exchanges:
         yield from _exchange(exchange, site)
     yield from _notes(site.interview.frame_notes, site)
-    yield _place(f"{AS_PUBLISHED}/", "As published", "")
+    yield from _gathered(site)
     for paragraph in site.interview.paragraphs:
         yield from _published_spellings(paragraph)
 
@@ -105,7 +108,16 @@ def _notes(notes: Sequence[Note], site: Site) -> Iterator[Place]:
     for note in notes[:1]:
         location = site.page(note.paragraph.path).removeprefix(site.address)
         text = " ".join(f"“{each.words}”: {each.text}" for each in notes)
-        yield _place(f"{location}#{anchor(note)}", HEADING, text)
+        yield _place(f"{location}#{anchor(note)}", HEADING, text) | {"boost": LESS}
+
+
+def _gathered(site: Site) -> Iterator[Place]:
+    """Yield the pages whose content is found where it comes from, by what they say they are."""
+    for path in sorted((site.root / "docs").glob("*.md")):
+        fields = Source.read(path).front_matter.values
+        if fields.get("search", {}).get("exclude"):
+            location = site.page(path).removeprefix(site.address)
+            yield _place(location, fields["title"], fields["description"])
 
 
 def _published_spellings(paragraph: Paragraph) -> Iterator[Place]:

@@ -14,9 +14,12 @@
   addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(".search")) return
     if (!["/", "s", "f"].includes(event.key) || choices.get("keys") === "off") return
-    query.focus()
+    query.focus({ preventScroll: true })
+    query.select()
     event.preventDefault()
   })
+  // Who is quick is there before this script.
+  if (search.contains(document.activeElement)) loadSearch()
   const asked = new URLSearchParams(location.search)
   if (asked.get("h")) fetchScript(search.dataset.marks).catch(() => {})
   if (asked.get("q")) {

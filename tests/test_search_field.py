@@ -1,0 +1,134 @@
+"""The field of the search: from the first key or touch, on every width, network or none."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.built_site import Site
+from tests.conftest import OpenPage
+from tests.reader import scrolls_sideways, size
+from tests.search import hit, search
+
+pytestmark = pytest.mark.browser
+
+REST = 2500  # milliseconds, by which a page is at rest
+
+# Touches the field as soon as it is there, long before the script that listens for touches.
+AT_ONCE = """new MutationObserver(() => document.querySelector("[name=query]")?.focus())
+  .observe(document, { childList: true, subtree: true })"""
+
+
+def test_no_letter_is_lost_while_the_search_is_fetched(open_page: OpenPage) -> None:
+    page = open_page("questions/3-what-to-expect-next/")
+    page.keyboard.press("/")
+    page.keyboard.type("multicultural")
+    assert page.locator("[name=query]").input_value() == "multicultural"
+    hit(page, "Question 8, paragraph 1").wait_for()
+
+
+def test_the_search_fetches_nothing_before_the_reader_acts(open_page: OpenPage) -> None:
+    page = open_page("about/")
+    page.wait_for_timeout(REST)
+    asked = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert not [address for address in asked if "search" in address]
+
+
+def test_what_comes_while_the_reader_is_among_the_hits_leaves_the_search_open(
+    open_page: OpenPage,
+) -> None:
+    page = open_page()
+    search(page, "Kabul")
+    page.keyboard.press("ArrowDown")
+    page.evaluate("document.querySelector('[name=query]').value = 'Panjshir'")
+    page.evaluate("document.querySelector('[name=query]').dispatchEvent(new Event('input'))")
+    hit(page, "Question 4, paragraph 2").wait_for()
+    assert page.locator(".search-output").is_visible()
+
+
+def test_words_pasted_after_escape_open_the_search_again(open_page: OpenPage) -> None:
+    page = open_page()
+    search(page, "Kab")
+    page.keyboard.press("Escape")
+    page.keyboard.insert_text("ul")
+    page.get_by_role("search").get_by_role("listitem").first.wait_for()
+
+
+def test_the_arrows_go_through_what_was_found_and_back_to_the_field(open_page: OpenPage) -> None:
+    page = open_page()
+    search(page, "Kabul")
+    stops = page.get_by_role("search").locator(".search-list > li > a, summary").count()
+    for _ in range(stops):
+        page.keyboard.press("ArrowDown")
+        assert page.locator(".search-list :focus").count() == 1
+    page.keyboard.press("ArrowDown")
+    assert page.locator("[name=query]:focus").count() == 1
+    page.keyboard.press("ArrowUp")
+    assert page.locator(".search-list > li:last-child :focus").count() == 1
+
+
+def test_letters_go_on_with_the_words_wherever_the_reader_is_in_the_search(
+    open_page: OpenPage,
+) -> None:
+    page = open_page()
+    search(page, "Kab")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.type("ul")
+    assert page.locator("[name=query]").input_value() == "Kabul"
+
+
+def test_a_tap_beside_the_search_closes_it_where_taps_leave_the_focus_as_it_is(
+    open_page: OpenPage,
+) -> None:
+    page = open_page("about/")
+    search(page, "Kabul")
+    page.locator("main").dispatch_event("pointerdown")
+    assert not page.locator(".search-output").is_visible()
+
+
+def test_an_address_with_words_searches_for_them(open_page: OpenPage) -> None:
+    page = open_page("about/?q=roughed+terrain")
+    hit(page, "Question 4, paragraph 2").wait_for()
+
+
+@pytest.mark.parametrize("lost", ["assets/search.js", "workers/search.js", "search_index.json"])
+def test_the_search_says_that_it_needs_a_network_and_works_once_there_is_one(
+    chromium: Browser, site: Site, lost: str
+) -> None:
+    with chromium.new_context(service_workers="block") as reader:
+        page = reader.new_page()
+        page.goto(site.page("about/").address)
+        page.route(f"**/{lost}", lambda route: route.abort())
+        page.keyboard.press("/")
+        status = page.get_by_role("search").get_by_role("status")
+        expect(status).to_have_text("The search needs a network")
+        page.unroute_all()
+        page.keyboard.press("Escape")
+        page.locator("main").focus()
+        search(page, "Kabul")
+
+
+def test_who_is_in_the_field_before_the_page_is_whole_can_search(open_page: OpenPage) -> None:
+    page = open_page()
+    page.context.add_init_script(AT_ONCE)
+    page.goto("about/")
+    page.keyboard.type("Panjshir")
+    hit(page, "Question 4, paragraph 2").wait_for()
+
+
+@pytest.mark.parametrize("width", [320, 390, 600, 721, 768, 830, 961, 1280])
+def test_the_panel_is_whole_on_every_width(open_page: OpenPage, width: int) -> None:
+    page = open_page(viewport=size(width))
+    search(page, "Kabul")
+    panel = page.locator(".search-output").bounding_box()
+    clear = page.get_by_role("button", name="Clear").bounding_box()
+    field = page.locator("[name=query]").bounding_box()
+    assert panel and clear and field and not scrolls_sideways(page)
+    assert panel["x"] >= 0 and panel["x"] + panel["width"] <= width
+    assert field["x"] < clear["x"] < clear["x"] + clear["width"] <= field["x"] + field["width"]
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_typing_leaves_the_page_where_it_is(open_page: OpenPage, width: int) -> None:
+    page = open_page("interview/", viewport=size(width))
+    page.evaluate("scrollTo(0, 700)")
+    search(page, "Kabul")
+    assert page.evaluate("scrollY") == 700
