@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
-from tests.reader import SCHEMES, WIDTHS, size
+from tests.reader import SCHEMES, WIDTHS, size, until
 
 pytestmark = pytest.mark.browser
 
@@ -119,7 +119,7 @@ def test_pages_pass_into_each_other_only_for_who_likes_motion(
     page.context.add_init_script(MOVED)
     page.locator("a[rel=next]").click()
     page.wait_for_url("**/questions/1-*/")
-    page.wait_for_function("'moved' in window")
+    until(page, "'moved' in window")
     assert page.evaluate("moved") is moves
 
 

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Page
 
 from tests.built_site import NOT_FOUND, Site
-from tests.reader import WIDTHS, size
+from tests.reader import WIDTHS, size, until
 
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
 KEPT = """async () => {
@@ -72,7 +72,7 @@ def _menu(page: Page, site: Site) -> None:
 
 
 def _offline(page: Page, site: Site) -> None:
-    page.wait_for_function(KEPT)
+    until(page, f"({KEPT})()")
     page.context.set_offline(True)
     page.goto(site.page("questions/8-").address)
     page.context.set_offline(False)
