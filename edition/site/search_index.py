@@ -68,11 +68,7 @@ def _take(site: Site) -> tuple[dict[str, Any], list[Place]]:
 
 def _as_html(place: Place) -> Place:
     # A section's title comes from the page's HTML, a page's own from its front matter, as text.
-    return (
-        place
-        if "#" in place["location"]
-        else {**place, "title": escape(place["title"], quote=False)}
-    )
+    return place if "#" in place["location"] else {**place, "title": _html(place["title"])}
 
 
 def _page(place: Place) -> str:
@@ -130,8 +126,9 @@ def _published_spellings(paragraph: Paragraph) -> Iterator[Place]:
 
 
 def _place(location: str, title: str, text: str) -> Place:
-    return {
-        "location": location,
-        "title": escape(title, quote=False),
-        "text": escape(text, quote=False),
-    }
+    return {"location": location, "title": _html(title), "text": _html(text)}
+
+
+def _html(text: str) -> str:
+    # An apostrophe written as an entity would stand in the way of the words around it.
+    return escape(text, quote=False)
