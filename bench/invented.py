@@ -38,7 +38,7 @@ interview:
 {{#byline}}
 """
 
-GATHERED = """\
+DIRECTIVES = """\
 ---
 title: {title}
 description: All questions on one page.
@@ -107,7 +107,7 @@ def _lay_out(project: Path) -> None:
     for folder in ("edition", "overrides"):
         (project / folder).symlink_to(ROOT / folder)
     for title, part in (("The whole interview", "interview"), ("As published", "as-published")):
-        page = GATHERED.format(title=title, part=part)
+        page = DIRECTIVES.format(title=title, part=part)
         (project / "docs" / f"{part}.md").write_text(page, "utf-8")
     (project / "docs" / "about.md").write_text(ABOUT, "utf-8")
 

@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from edition.text.critic import Reading
-from edition.text.interview import QUESTIONS, Interview
+from edition.interview.criticmarkup import Reading
+from edition.interview.interview import QUESTIONS, Interview
 
 BLOCKS = {
     **{"h1": "# ", "h2": "## ", "h3": "### ", "li": "- "},

@@ -5,11 +5,11 @@ import atexit
 from pathlib import Path
 
 from edition.errors import stop_on_mistake
+from edition.interview.check import check
+from edition.interview.interview import current
 from edition.site.built_site import Site
 from edition.site.finish import finish
-from edition.site.scaffold import Scaffold
-from edition.text.check import check
-from edition.text.interview import current
+from edition.site.staging import StagingDirectory
 
 
 @stop_on_mistake
@@ -27,11 +27,11 @@ def main() -> None:
 def _finish(site: Path) -> None:
     """Take the folder away from its place until it is finished; what is no site stays there."""
     Site.of(Path(), site, current(Path("docs")))
-    scaffold = Scaffold(site)
-    atexit.register(scaffold.take_down)
-    scaffold.take_in()
-    finish(Path(), scaffold.new)
-    scaffold.put_in_place()
+    staging = StagingDirectory(site)
+    atexit.register(staging.take_down)
+    staging.take_in()
+    finish(Path(), staging.new)
+    staging.put_in_place()
 
 
 if __name__ == "__main__":

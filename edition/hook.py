@@ -8,13 +8,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.utils import CountHandler
 
 from edition.errors import stop_on_mistake
+from edition.interview.check import check, check_deployment
 from edition.site.faults import fault
 from edition.site.finish import finish
-from edition.site.scaffold import Scaffold
-from edition.text.check import check, check_deployment
+from edition.site.staging import StagingDirectory
 
 at_work = "build"
-scaffold: Scaffold | None = None
+staging: StagingDirectory | None = None
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -26,30 +26,30 @@ def on_startup(command: str, dirty: bool) -> None:
 @stop_on_mistake
 def on_pre_build(config: MkDocsConfig) -> None:
     """Stop on a mistake in the sources, or have the pages written beside their place."""
-    global scaffold
+    global staging
     check(_root(config))
     if at_work == "gh-deploy":
         check_deployment(config.site_url or "", config.extra.get("contact", ""))
     if at_work != "serve":
-        scaffold = Scaffold(Path(config.site_dir))
-        atexit.register(scaffold.take_down)
-        config.site_dir = str(scaffold.new)
+        staging = StagingDirectory(Path(config.site_dir))
+        atexit.register(staging.take_down)
+        config.site_dir = str(staging.new)
 
 
 @stop_on_mistake
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the built folder, and put it in its place."""
     finish(_root(config), Path(config.site_dir), live=at_work == "serve")
-    if scaffold and not _will_stop():
-        scaffold.put_in_place()
-        config.site_dir = str(scaffold.site)
+    if staging and not _will_stop():
+        staging.put_in_place()
+        config.site_dir = str(staging.site)
 
 
 @stop_on_mistake
 def on_build_error(error: Exception) -> None:
     """Tell in one line what the machine couldn't do, such as to write to a full disk."""
     if isinstance(error, OSError):
-        raise fault(error, scaffold.folder if scaffold else Path())
+        raise fault(error, staging.folder if staging else Path())
 
 
 def _will_stop() -> bool:

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from edition.text.source import read_text
+from edition.interview.source import read_text
 
 ROOT = Path(__file__).parents[1]
 ACCEPTED = ROOT / "tests/accepted.sha256"

@@ -4,8 +4,8 @@ import json
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
+from edition.interview.interview import Interview
 from edition.site.files import FILES
-from edition.text.interview import Interview
 from scripts import page_tree
 from scripts.build import MADE, Aspect, Build
 from scripts.builders import ROOT

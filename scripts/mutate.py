@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from edition.errors import EditionError, stop_on_mistake
-from edition.text.check import check
+from edition.interview.check import check
 from scripts.accept import FOLDERS, ROOT, accepted, changes, sums
 from scripts.damages import Damage, damages
 from tests import sources

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from edition.site.scaffold import SUFFIX
+from edition.site.staging import SUFFIX
 from tests.bad_input import lay_out
 from tests.readings import ROOT
 
@@ -48,7 +48,7 @@ def the_line_in(output: str) -> str:
     return line
 
 
-def scaffold(project: Path) -> Path:
+def staging(project: Path) -> Path:
     return project / f"site{SUFFIX}"
 
 

@@ -4,10 +4,10 @@ import shutil
 from functools import cache
 from pathlib import Path
 
-from edition.formats.epub import epub
-from edition.formats.single_page import single_page
+from edition.interview.interview import Interview
+from edition.output.epub import epub
+from edition.output.single_page import single_page
 from edition.site.built_site import Site
-from edition.text.interview import Interview
 from tests.book import Book
 from tests.readings import ROOT
 from tests.taken_along import ADDRESS, hostile_site

@@ -3,8 +3,8 @@
 import hashlib
 from pathlib import Path
 
+from edition.interview.interview import Interview
 from edition.site.built_site import Site
-from edition.text.interview import Interview
 from tests.readings import Reading
 
 ADDRESS = "https://example.org/some-repo/"

@@ -13,10 +13,10 @@ from PIL import Image
 from pypdf import PdfReader
 
 from edition.errors import EditionError
-from edition.formats import card, typeset
-from edition.formats.icon import icon
+from edition.interview.exchange import Exchange
+from edition.output import card, typeset
+from edition.output.icon import icon
 from edition.site.built_site import Site
-from edition.text.exchange import Exchange
 from tests.expected import INTERVIEWEE, INTERVIEWER, QUESTIONS
 from tests.readings import ROOT, collapse, reading_text
 from tests.taken_along import HOSTILE, hostile_site, site_of
@@ -24,12 +24,12 @@ from tests.taken_along import HOSTILE, hostile_site, site_of
 CARD = (1200, 630)  # pixels, as social networks show it whole
 SPINE, EDGE = 122, 72  # pixels on the left that are drawn on, and on the right that are not
 STYLE = ROOT / "docs" / "assets" / "edition.css"
-PALETTE = ROOT / "edition" / "formats" / "typst" / "palette.typ"
+PALETTE = ROOT / "edition" / "output" / "typst" / "palette.typ"
 SIGNS = "“#let x = 1” *bold* $x^2$ <script> \\ // @ref \"'[]{}& שלום عربی"
 MAKE = """\
 import sys
 from pathlib import Path
-from edition.formats import card, icon
+from edition.output import card, icon
 from tests.taken_along import site_of
 site = site_of(Path(sys.argv[1]), Path(sys.argv[2]))
 sys.stdout.buffer.write(card.card(site) + icon.icon(site, 192))

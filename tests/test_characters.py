@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.formats import characters
-from edition.text.interview import Interview
+from edition.interview.interview import Interview
+from edition.output import characters
 from tests.data_files import changed
 from tests.taken_along import HOSTILE, hostile_site
 

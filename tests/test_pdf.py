@@ -16,7 +16,7 @@ import pytest
 from pypdf import PageObject, PdfReader
 
 from edition.errors import EditionError
-from edition.formats.pdf import interview_pdf
+from edition.output.pdf import interview_pdf
 from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
 from tests.readings import ROOT, collapse, reading_text
@@ -38,7 +38,7 @@ A4 = (595, 842)  # points
 MAKE = """\
 import sys
 from pathlib import Path
-from edition.formats.pdf import interview_pdf
+from edition.output.pdf import interview_pdf
 from tests.taken_along import site_of
 sys.stdout.buffer.write(interview_pdf(site_of(Path(sys.argv[1]), Path(sys.argv[2]))))
 """

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from edition.errors import EditionError
-from edition.formats.single_page import single_page
+from edition.output.single_page import single_page
 from tests.built_site import Page
 from tests.expected import CORRECTIONS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
 from tests.made_files import hostile_file, site_of, this_file

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.formats.json_file import interview_json
-from edition.formats.markdown import markdown
-from edition.formats.plain_text import plain_text
-from edition.formats.tei import tei
+from edition.output.json_file import interview_json
+from edition.output.markdown import markdown
+from edition.output.plain_text import plain_text
+from edition.output.tei import tei
 from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256
 from tests.markdown_reader import (
@@ -83,7 +83,7 @@ def test_the_markdown_names_the_speaker_before_each_question_and_each_answer(
 
 def test_the_markdown_gives_each_paragraph_its_permanent_address(this_site: Site) -> None:
     links = {link.text: link.get("href") for link in root_of(markdown(this_site)).iter("a")}
-    due = {p.id: this_site.place(p) for p in this_site.interview.paragraphs}
+    due = {p.id: this_site.permalink(p) for p in this_site.interview.paragraphs}
     assert {id: links[id] for id in IDS} == due
     assert all(
         address.startswith(ADDRESS) and address.endswith(f"#{id}") for id, address in due.items()

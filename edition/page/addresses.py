@@ -2,7 +2,7 @@
 
 In Markdown a page's address is not known, nor is a file that is made once the pages are built. A
 placeholder stands for it until then, between two of the code points that Unicode keeps free for
-such uses: `edition.formats.characters` refuses them in every text.
+such uses: `edition.output.characters` refuses them in every text.
 """
 
 import posixpath

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from edition.interview.note import Note, Reference
 from edition.page.elements import Element, make
-from edition.text.note import Note, Reference
 
 HEADING = "Notes by this site"
 

@@ -12,11 +12,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from edition.interview.criticmarkup import Reading
+from edition.interview.interview import Interview
+from edition.interview.record import Record, Speaker
 from edition.page.elements import Element, make
 from edition.page.title import headline_case, quoted
-from edition.text.critic import Reading
-from edition.text.interview import Interview
-from edition.text.record import Record, Speaker
 
 GIVEN_NAME = re.compile(r"(\w)[^\s-]*")
 NOT_LETTERS = re.compile(r"[^a-z]+")

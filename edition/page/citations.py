@@ -1,11 +1,11 @@
 """Sets the citations: of the whole interview, and of one question with its answer."""
 
+from edition.interview.exchange import Exchange
+from edition.interview.interview import Interview
 from edition.page.addresses import placeholder
 from edition.page.citation import STYLES, Work
 from edition.page.elements import Element, make
-from edition.page.render import Setting
-from edition.text.exchange import Exchange
-from edition.text.interview import Interview
+from edition.page.render import RenderContext
 
 FILES = {
     "BibTeX": "cite/interview.bib",
@@ -14,7 +14,7 @@ FILES = {
 }
 
 
-def citations(interview: Interview, setting: Setting) -> Element:
+def citations(interview: Interview, context: RenderContext) -> Element:
     """Return the citations of the whole interview, with the files for reference managers."""
     files = [make("li", placeholder(location, name)) for name, location in FILES.items()]
     managers = make("p", "For reference managers:")
@@ -26,9 +26,9 @@ def citations(interview: Interview, setting: Setting) -> Element:
     return make("div", entries, managers, listed, class_="cite")
 
 
-def citation_of(exchange: Exchange, interview: Interview, setting: Setting) -> Element:
+def citation_of(exchange: Exchange, interview: Interview, context: RenderContext) -> Element:
     """Return the citations of one question with its answer, folded away."""
-    page = exchange.path.relative_to(setting.docs).with_suffix("").as_posix()
+    page = exchange.path.relative_to(context.docs).with_suffix("").as_posix()
     work = Work.of(interview, placeholder(f"{page}/"), f"question {exchange.number}")
     return make("details", make("summary", "Cite this answer"), _styles(work), class_="cite")
 

@@ -1,22 +1,22 @@
 """The list of corrections: every place where the reading text departs from the published one."""
 
+from edition.interview.criticmarkup import Correction, Reading
+from edition.interview.interview import Interview
+from edition.interview.paragraph import Paragraph
 from edition.page.elements import Element, make
-from edition.page.render import AS_PUBLISHED, Setting
-from edition.text.critic import Correction, Reading
-from edition.text.interview import Interview
-from edition.text.paragraph import Paragraph
+from edition.page.render import AS_PUBLISHED, RenderContext
 
 HEADS = ("Place", "As published", "Reading text", "Why")
 
 
-def corrections(interview: Interview, setting: Setting) -> Element:
+def corrections(interview: Interview, context: RenderContext) -> Element:
     """Return the list of corrections as a table, with a link to each place in both readings.
 
     Where nothing was corrected, a paragraph says so.
     """
     head = make("tr", *(make("th", each, scope="col") for each in HEADS))
     rows = [
-        _row(correction, paragraph, setting)
+        _row(correction, paragraph, context)
         for paragraph in interview.paragraphs
         for correction in paragraph.corrections
     ]
@@ -28,10 +28,10 @@ def corrections(interview: Interview, setting: Setting) -> Element:
     return table
 
 
-def _row(correction: Correction, paragraph: Paragraph, setting: Setting) -> Element:
-    page = paragraph.path.relative_to(setting.docs).as_posix()
-    place = make("a", paragraph.name, href=setting.link(page, paragraph.id))
-    there = setting.link(AS_PUBLISHED, paragraph.id)
+def _row(correction: Correction, paragraph: Paragraph, context: RenderContext) -> Element:
+    page = paragraph.path.relative_to(context.docs).as_posix()
+    place = make("a", paragraph.name, href=context.link(page, paragraph.id))
+    there = context.link(AS_PUBLISHED, paragraph.id)
     old = make("a", correction.text(Reading.PUBLISHED) or "(nothing)", href=there)
     new = correction.text(Reading.CORRECTED) or "(nothing)"
     number = make("th", f"{correction.id} ", place, scope="row")

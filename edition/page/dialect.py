@@ -14,8 +14,8 @@ from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
 from edition.errors import stop_on_mistake
+from edition.page.directives import gather
 from edition.page.external_links import ExternalLinks
-from edition.page.gathered import gather
 from edition.page.paragraphs_in_page import Paragraphs, Passages
 
 AFTER_WHITE_SPACE = 29  # Python-Markdown collapses line ends at 30 and takes HTML out at 20

@@ -3,21 +3,21 @@
 from xml.etree.ElementTree import ParseError, fromstring
 
 from edition.errors import EditionError
+from edition.interview.interview import Interview
+from edition.interview.source import read_text
 from edition.page.elements import Element, literal
-from edition.page.render import Setting
-from edition.text.interview import Interview
-from edition.text.source import read_text
+from edition.page.render import RenderContext
 
 MAP = "assets/map.svg"
 
 
-def locator_map(_: Interview, setting: Setting) -> Element:
+def locator_map(_: Interview, context: RenderContext) -> Element:
     """Return the map as an inline SVG element.
 
     Raises:
         EditionError: The drawing is missing, or is not XML.
     """
-    path = setting.docs / MAP
+    path = context.docs / MAP
     try:
         drawing = fromstring(read_text(path))
     except ParseError as error:

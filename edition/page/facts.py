@@ -1,15 +1,15 @@
 """The facts of the interview at a glance: who, by whom, where, when, and how long it takes."""
 
+from edition.interview.criticmarkup import Reading
+from edition.interview.interview import Interview
+from edition.interview.record import Publication, Speaker
 from edition.page.elements import Element, make
-from edition.page.render import Setting
-from edition.text.critic import Reading
-from edition.text.interview import Interview
-from edition.text.record import Publication, Speaker
+from edition.page.render import RenderContext
 
 WORDS_PER_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, J. Mem. Lang. 109
 
 
-def facts(interview: Interview, setting: Setting) -> Element:
+def facts(interview: Interview, context: RenderContext) -> Element:
     """Return the facts of the interview at a glance, as a description list."""
     record = interview.record
     given: dict[str, list[Element | str]] = {
@@ -17,7 +17,7 @@ def facts(interview: Interview, setting: Setting) -> Element:
         "Questions": _introduced(record.interviewer),
         "First published": _publications(record.original, record.translations),
         "Conversation": [record.conversation],
-        "Reading time": [reading_time(interview, setting.reading)],
+        "Reading time": [reading_time(interview, context.reading)],
     }
     pairs = [_pair(term, value) for term, value in given.items() if value != [""]]
     return make("dl", *pairs, class_="facts")

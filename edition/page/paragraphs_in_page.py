@@ -11,16 +11,16 @@ from markdown.preprocessors import Preprocessor
 from markdown.util import ETX, STX
 
 from edition.errors import stop_on_mistake
+from edition.interview import criticmarkup, passages
+from edition.interview.criticmarkup import Reading
+from edition.interview.interview import QUESTIONS, Interview, current
+from edition.interview.paragraph import Paragraph
+from edition.interview.passages import Passage
+from edition.interview.record import Record
 from edition.page import render
 from edition.page.aside import aside
 from edition.page.citations import citation_of
-from edition.page.render import Setting
-from edition.text import critic, passages
-from edition.text.critic import Reading
-from edition.text.interview import QUESTIONS, Interview, current
-from edition.text.paragraph import Paragraph
-from edition.text.passages import Passage
-from edition.text.record import Record
+from edition.page.render import RenderContext
 
 PLACE = re.compile(rf"{STX}edition:(\d+){ETX}")
 
@@ -59,18 +59,18 @@ class Paragraphs(BlockProcessor):
         """Replace the placeholder by the paragraph; after the last come notes and citation."""
         place = int(PLACE.sub(r"\1", blocks.pop(0)))
         passage = self.passages.found[place]
-        content = critic.parse(passage.marked)
+        content = criticmarkup.parse(passage.marked)
         paragraph = Paragraph(passage.id or "", content, path=self.docs, line=0)
-        interview, setting = current(self.docs), self._setting(paragraph)
+        interview, context = current(self.docs), self._setting(paragraph)
         parent.extend(_voice(paragraph, interview.record))
-        parent.append(render.paragraph(paragraph, setting))
+        parent.append(render.paragraph(paragraph, context))
         if place == len(self.passages.found) - 1:
-            parent.extend(list(_appended(paragraph, interview, setting)))
+            parent.extend(list(_appended(paragraph, interview, context)))
 
-    def _setting(self, paragraph: Paragraph) -> Setting:
+    def _setting(self, paragraph: Paragraph) -> RenderContext:
         folder = QUESTIONS if paragraph.question else ""
         abbreviations = current(self.docs).record.abbreviations
-        return Setting(Reading.CORRECTED, folder, self.docs, abbreviations)
+        return RenderContext(Reading.CORRECTED, folder, self.docs, abbreviations)
 
 
 def _voice(paragraph: Paragraph, record: Record) -> list[Element]:
@@ -79,9 +79,11 @@ def _voice(paragraph: Paragraph, record: Record) -> list[Element]:
     return [render.voice(record.interviewee.name)] if paragraph.number == 1 else []
 
 
-def _appended(paragraph: Paragraph, interview: Interview, setting: Setting) -> Iterator[Element]:
+def _appended(
+    paragraph: Paragraph, interview: Interview, context: RenderContext
+) -> Iterator[Element]:
     exchange = interview.exchanges[paragraph.question - 1] if paragraph.question else None
     if notes := exchange.notes if exchange else interview.frame_notes:
         yield aside(notes, "h2")
     if exchange:
-        yield citation_of(exchange, interview, setting)
+        yield citation_of(exchange, interview, context)

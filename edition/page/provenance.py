@@ -4,11 +4,11 @@ import os
 import subprocess
 from pathlib import Path
 
+from edition.interview import witness
+from edition.interview.interview import Interview
+from edition.interview.source import read_text
 from edition.page.elements import Element, make
-from edition.page.render import Setting
-from edition.text import witness
-from edition.text.interview import Interview
-from edition.text.source import read_text
+from edition.page.render import RenderContext
 
 # Where the sources have been taken out of git, whoever builds them can say which commit they are.
 GIVEN = "SOURCE_COMMIT"
@@ -18,13 +18,13 @@ CHANGED = "-dirty"
 ASKED = ("git", "describe", "--always", "--exclude=*", f"--abbrev={DIGITS}", f"--dirty={CHANGED}")
 
 
-def provenance(interview: Interview, setting: Setting) -> Element:
+def provenance(interview: Interview, context: RenderContext) -> Element:
     """Return which commit the site was built from, and the first digits of the witness's SHA-256.
 
     Raises:
         EditionError: The witness's checksum file is missing.
     """
-    root = setting.docs.parent
+    root = context.docs.parent
     # The sum that the witness was held against before the first page was built.
     digits = read_text(root / "published" / witness.SUMS)[:DIGITS]
     held = f" The SHA-256 digest of {witness.WITNESS}, the text as published, begins with "

@@ -1,17 +1,17 @@
 """Leads from a gathered page to a paragraph of the interview, and to what a note was read in."""
 
+from edition.interview.entry import Entry
+from edition.interview.interview import Interview
+from edition.interview.note import Note
+from edition.interview.paragraph import Paragraph
 from edition.page.elements import Element, make
-from edition.page.render import Setting
-from edition.text.entry import Entry
-from edition.text.interview import Interview
-from edition.text.note import Note
-from edition.text.paragraph import Paragraph
+from edition.page.render import RenderContext
 
 
-def to_paragraph(paragraph: Paragraph, setting: Setting) -> Element:
+def to_paragraph(paragraph: Paragraph, context: RenderContext) -> Element:
     """Return a link to a paragraph on its own page, under the name that a reader calls it."""
-    page = paragraph.path.relative_to(setting.docs).as_posix()
-    return make("a", paragraph.name, href=setting.link(page, paragraph.id))
+    page = paragraph.path.relative_to(context.docs).as_posix()
+    return make("a", paragraph.name, href=context.link(page, paragraph.id))
 
 
 def to_sources(note: Note | None) -> list[Element | str]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from edition.interview.criticmarkup import Correction, Reading
+from edition.interview.paragraph import Paragraph
 from edition.page.elements import Element, append, make
-from edition.text.critic import Correction, Reading
-from edition.text.paragraph import Paragraph
 
 ABOUT = "about.md"
 AS_PUBLISHED = "as-published.md"
@@ -16,7 +16,7 @@ WHITE_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
-class Setting:
+class RenderContext:
     """How and where a paragraph is set.
 
     Attributes:
@@ -49,31 +49,31 @@ def voice(name: str) -> Element:
     return make("p", name, class_="voice")
 
 
-def paragraph(paragraph: Paragraph, setting: Setting) -> Element:
+def paragraph(paragraph: Paragraph, context: RenderContext) -> Element:
     """Return a paragraph with its number and its way to the other reading around it.
 
     The element with the paragraph's id holds its words and nothing else.
     """
     tag = {"headline": "h1"}.get(paragraph.id, "p")
     if paragraph.question and not paragraph.number:
-        tag = setting.question
-    block = make("div", _words(tag, paragraph, setting), _tools(paragraph, setting))
+        tag = context.question
+    block = make("div", _words(tag, paragraph, context), _tools(paragraph, context))
     block.set("class", "paragraph")
     if paragraph.number:
         block.insert(0, _number(paragraph))
     return block
 
 
-def _words(tag: str, paragraph: Paragraph, setting: Setting) -> Element:
-    element, unexplained = make(tag, id=paragraph.id), dict(setting.abbreviations)
-    if paragraph.id == "introduction" and paragraph.text(setting.reading)[:1].isupper():
+def _words(tag: str, paragraph: Paragraph, context: RenderContext) -> Element:
+    element, unexplained = make(tag, id=paragraph.id), dict(context.abbreviations)
+    if paragraph.id == "introduction" and paragraph.text(context.reading)[:1].isupper():
         element.set("class", "initial")  # a script without capitals may join its letters
     for piece in paragraph.content:
         if isinstance(piece, Correction):
-            append(element, _mark(piece, setting))
+            append(element, _mark(piece, context))
         else:
             # Where letter for letter is promised, no-break spaces stay as well.
-            kept = setting.reading is Reading.PUBLISHED
+            kept = context.reading is Reading.PUBLISHED
             append(element, *_explained(piece if kept else _spaced(piece), unexplained))
     return element
 
@@ -96,9 +96,9 @@ def _first(text: str, abbreviations: dict[str, str]) -> re.Match[str] | None:
     return re.search(rf"\b(?:{names})\b", text) if names else None
 
 
-def _mark(correction: Correction, setting: Setting) -> Element:
-    text = correction.text(setting.reading)
-    href = setting.link(ABOUT, correction.id)
+def _mark(correction: Correction, context: RenderContext) -> Element:
+    text = correction.text(context.reading)
+    href = context.link(ABOUT, correction.id)
     title = f"Correction {correction.id}, see the list"
     mark = make("a", text, class_="correction", href=href, title=title)
     if not text:
@@ -117,11 +117,11 @@ def _number(paragraph: Paragraph) -> Element:
     )
 
 
-def _tools(paragraph: Paragraph, setting: Setting) -> Element:
-    label = "Reading text" if setting.reading is Reading.PUBLISHED else "As published"
-    href = setting.other_reading(paragraph)
+def _tools(paragraph: Paragraph, context: RenderContext) -> Element:
+    label = "Reading text" if context.reading is Reading.PUBLISHED else "As published"
+    href = context.other_reading(paragraph)
     link = make("a", label, href=href)
-    if setting.question == "h1":
+    if context.question == "h1":
         # On a page of the whole text, its weight near the limit, the paragraph is context enough.
         link.set("aria-label", f"{label}: {paragraph.name}")
     return make("p", link, class_="tools")

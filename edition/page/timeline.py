@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from edition.interview.entry import Entry, read_data
+from edition.interview.interview import Interview
+from edition.interview.note import Note
+from edition.interview.statement import Statement
 from edition.page.elements import Element, make
 from edition.page.references import find_note, to_sources
-from edition.page.render import Setting
-from edition.text.entry import Entry, read_data
-from edition.text.interview import Interview
-from edition.text.note import Note
-from edition.text.statement import Statement
+from edition.page.render import RenderContext
 
 DATES = "dates.yml"
 
@@ -34,21 +34,21 @@ class Date:
         return cls(entry.values["when"], statements, entry.values.get("inferred", ""), note)
 
 
-def timeline(interview: Interview, setting: Setting) -> Element:
+def timeline(interview: Interview, context: RenderContext) -> Element:
     """Return the dates, in the order of their file, as an ordered list.
 
     Raises:
         EditionError: A date has a mistake; the message names its line.
     """
-    dates = read_data(setting.docs / DATES, "dates").within("dates")
-    items = [_item(Date.read(each, interview), setting) for each in dates]
+    dates = read_data(context.docs / DATES, "dates").within("dates")
+    items = [_item(Date.read(each, interview), context) for each in dates]
     return make("ol", *items, class_="timeline", role="list")
 
 
-def _item(date: Date, setting: Setting) -> Element:
+def _item(date: Date, context: RenderContext) -> Element:
     item = make("li", make("p", date.when, class_="when"))
     if date.inferred:
         told = f"Inferred by this site: {date.inferred}"
         item.append(make("p", told, *to_sources(date.note), ".", class_="by-site"))
-    item.extend(statement.as_quotation(setting) for statement in date.statements)
+    item.extend(statement.as_quotation(context) for statement in date.statements)
     return item

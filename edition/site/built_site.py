@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.text.interview import HOME, Interview
-from edition.text.paragraph import Paragraph
+from edition.interview.interview import HOME, Interview
+from edition.interview.paragraph import Paragraph
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Site:
         inner = path.relative_to(self.root / "docs").with_suffix("").as_posix()
         return self.address if path.name == HOME else f"{self.address}{inner}/"
 
-    def place(self, paragraph: Paragraph) -> str:
+    def permalink(self, paragraph: Paragraph) -> str:
         """Return the address of a paragraph on its own page."""
         return f"{self.page(paragraph.path)}#{paragraph.id}"
 

@@ -4,8 +4,8 @@ import re
 from urllib.parse import quote
 
 from edition.errors import EditionError
+from edition.interview.source import read_text
 from edition.site.built_site import Site
-from edition.text.source import read_text
 
 ICON = "assets/icon.svg"
 LINK = re.compile(rf'(<link rel="icon" type="image/svg\+xml" href=")[^"]*{re.escape(ICON)}(">)')

@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from edition.formats.bibtex import bibtex
-from edition.formats.card import card
-from edition.formats.csl import csl
-from edition.formats.epub import epub
-from edition.formats.icon import icon
-from edition.formats.json_file import interview_json, interview_schema
-from edition.formats.markdown import markdown
-from edition.formats.pdf import interview_pdf
-from edition.formats.plain_text import plain_text
-from edition.formats.ris import ris
-from edition.formats.single_page import single_page
-from edition.formats.tei import tei
+from edition.output.bibtex import bibtex
+from edition.output.card import card
+from edition.output.csl import csl
+from edition.output.epub import epub
+from edition.output.icon import icon
+from edition.output.json_file import interview_json, interview_schema
+from edition.output.markdown import markdown
+from edition.output.pdf import interview_pdf
+from edition.output.plain_text import plain_text
+from edition.output.ris import ris
+from edition.output.single_page import single_page
+from edition.output.tei import tei
 from edition.site import manifest, sitemap
 from edition.site.built_site import Site
 

@@ -4,8 +4,8 @@ import json
 import re
 
 from edition.errors import EditionError
+from edition.interview.source import read_text
 from edition.site.built_site import Site
-from edition.text.source import read_text
 
 STYLE = "docs/assets/edition.css"
 COLOUR = r"--{name}: var\(--light, (#[0-9a-f]+)\)"

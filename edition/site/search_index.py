@@ -13,21 +13,21 @@ from pathlib import Path
 from typing import Any
 
 from edition.errors import EditionError
+from edition.interview.criticmarkup import Reading
+from edition.interview.exchange import Exchange
+from edition.interview.note import Note
+from edition.interview.paragraph import Paragraph
+from edition.interview.source import Source
 from edition.page import render
 from edition.page.aside import HEADING, anchor
 from edition.site.built_site import Site
-from edition.text.critic import Reading
-from edition.text.exchange import Exchange
-from edition.text.note import Note
-from edition.text.paragraph import Paragraph
-from edition.text.source import Source
 
 INDEX = Path("search", "search_index.json")
 INDEX_OF_ZENSICAL = Path("search.json")
 AS_PUBLISHED = Path(render.AS_PUBLISHED).stem
 WORD = re.compile(r"\w+")
 
-LESS = 0.1  # as much as a note by the site weighs beside a speaker's words
+NOTE_BOOST = 0.1  # as much as a note by the site weighs beside a speaker's words
 
 Place = dict[str, Any]
 FIELDS = ("location", "title", "text")
@@ -96,7 +96,7 @@ def _exchange(exchange: Exchange, site: Site) -> Iterator[Place]:
 
 
 def _paragraph(paragraph: Paragraph, site: Site) -> Place:
-    location = site.place(paragraph).removeprefix(site.address)
+    location = site.permalink(paragraph).removeprefix(site.address)
     return _place(location, paragraph.name, paragraph.text(Reading.CORRECTED))
 
 
@@ -104,7 +104,7 @@ def _notes(notes: Sequence[Note], site: Site) -> Iterator[Place]:
     for note in notes[:1]:
         location = site.page(note.paragraph.path).removeprefix(site.address)
         text = " ".join(f"“{each.words}”: {each.text}" for each in notes)
-        yield _place(f"{location}#{anchor(note)}", HEADING, text) | {"boost": LESS}
+        yield _place(f"{location}#{anchor(note)}", HEADING, text) | {"boost": NOTE_BOOST}
 
 
 def _gathered(site: Site) -> Iterator[Place]:

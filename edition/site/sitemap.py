@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from edition.formats.markdown_text import destination, words
+from edition.interview.criticmarkup import Reading
+from edition.output.markdown_text import destination, words
 from edition.site.build_time import build_time
 from edition.site.built_site import Site
-from edition.text.critic import Reading
 
 SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
 

@@ -1,0 +1,100 @@
+"""Reads CriticMarkup: one marked text that holds the published and the corrected reading.
+
+The marks are those of the CriticMarkup specification (criticmarkup.com): `{~~old~>new~~}`,
+`{--gone--}` and `{++supplied++}`, each followed at once by the comment `{>>c1: reason<<}` that
+names the correction and gives its reason. Any other use of a delimiter is an error.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from edition.errors import EditionError
+
+MARK = re.compile(
+    r"""(?: \{~~ (?P<old>.*?) ~> (?P<new>.*?) ~~\}
+          | \{-- (?P<gone>.*?) --\}
+          | \{\+\+ (?P<supplied>.*?) \+\+\} )
+        \{>> (?P<id>c[1-9][0-9]*):\ (?P<why>\S.*?) <<\}""",
+    re.VERBOSE | re.DOTALL,
+)
+DELIMITER = re.compile(r"\{~~|~~\}|~>|\{--|--\}|\{\+\+|\+\+\}|\{>>|<<\}|\{==|==\}")
+
+
+class Reading(Enum):
+    """A text that can be had from the sources: as published, or corrected for reading."""
+
+    PUBLISHED = "as published"
+    CORRECTED = "reading text"
+
+
+@dataclass(frozen=True)
+class Correction:
+    """One place where the reading text departs from the published text."""
+
+    id: str
+    published: str
+    corrected: str
+    why: str
+
+    def text(self, reading: Reading) -> str:
+        """Return the words of this place in a reading, possibly none."""
+        return self.published if reading is Reading.PUBLISHED else self.corrected
+
+
+Content = tuple[str | Correction, ...]
+
+
+def parse(marked: str) -> Content:
+    """Split a marked text into plain text and corrections.
+
+    Args:
+        marked: The words of one paragraph with their correction marks.
+
+    Returns:
+        Plain strings and corrections, in the order of the text.
+
+    Raises:
+        EditionError: A mark is malformed, nested, without reason, or changes nothing.
+    """
+    return tuple(_pieces(marked))
+
+
+def _pieces(marked: str) -> Iterator[str | Correction]:
+    end = 0
+    for mark in MARK.finditer(marked):
+        if mark.start() > end:
+            yield _plain(marked[end : mark.start()])
+        yield _correction(mark)
+        end = mark.end()
+    if end < len(marked):
+        yield _plain(marked[end:])
+
+
+def _correction(mark: re.Match[str]) -> Correction:
+    published = _plain(mark["old"] or mark["gone"] or "")
+    corrected = _plain(mark["new"] or mark["supplied"] or "")
+    if published == corrected:
+        raise EditionError(f"correction {mark['id']} changes nothing", "remove the mark or mend it")
+    return Correction(mark["id"], published, corrected, _plain(mark["why"]))
+
+
+def _plain(text: str) -> str:
+    if stray := DELIMITER.search(text):
+        around = text[max(0, stray.start() - 20) : stray.end() + 20].replace("\n", " ")
+        raise EditionError(
+            f"malformed or nested correction mark near “{around}”",
+            "write {~~old~>new~~}{>>c1: reason<<}, or the same with {--gone--} or {++supplied++}",
+        )
+    return text
+
+
+def text_of(content: Content, reading: Reading) -> str:
+    """Return the text of one reading, every mark rejected or accepted.
+
+    Args:
+        content: What `parse` returned.
+        reading: Which of the two readings.
+    """
+    return "".join(piece if isinstance(piece, str) else piece.text(reading) for piece in content)
