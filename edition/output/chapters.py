@@ -10,7 +10,7 @@ from markdown.util import AMP_SUBSTITUTE
 
 from edition.interview.criticmarkup import Reading
 from edition.output import characters
-from edition.output.uri import uri
+from edition.output.literal import uri
 from edition.output.xml_document import Element, element
 from edition.page import directives
 from edition.page.external_links import ExternalLinks

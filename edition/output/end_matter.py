@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from edition.interview.unclear import list_of_unclear_words
 from edition.output.chapters import apart, context
+from edition.output.literal import uri
 from edition.output.rights import rights
-from edition.output.uri import uri
 from edition.output.xml_document import Element, element
 from edition.page import corrections
 from edition.page.external_links import REL

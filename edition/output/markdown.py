@@ -14,7 +14,8 @@ from edition.interview.record import Publication, Speaker
 from edition.interview.statement import Statement
 from edition.interview.unclear import unclear_words
 from edition.output import characters
-from edition.output.markdown_text import destination, link, words
+from edition.output.literal import markdown as words
+from edition.output.literal import markdown_address as destination
 from edition.output.rights import rights
 from edition.site.built_site import Site
 
@@ -132,3 +133,8 @@ def _quoted(text: str) -> str:
 
 def _list(entries: Iterable[str]) -> str:
     return "\n".join(f"- {entry}" for entry in entries)
+
+
+def link(text: str, address: str) -> str:
+    """Return a link with a literal text."""
+    return f"[{words(text)}]({destination(address)})"

@@ -13,9 +13,9 @@ from edition.interview.interview import Interview
 from edition.interview.paragraph import Paragraph
 from edition.interview.unclear import pattern, unclear_words
 from edition.output import characters
+from edition.output.literal import uri
 from edition.output.tei_back import back
 from edition.output.tei_header import header
-from edition.output.uri import uri
 from edition.output.xml_document import Element, document, element
 from edition.site.built_site import Site
 

@@ -3,7 +3,7 @@
 from edition.interview.criticmarkup import Correction
 from edition.interview.interview import Interview
 from edition.interview.note import Note
-from edition.output.uri import uri
+from edition.output.literal import uri
 from edition.output.xml_document import Element, element
 from edition.site.built_site import Site
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.record import Publication, Record, Speaker
+from edition.output.literal import uri
 from edition.output.rights import rights
-from edition.output.uri import uri
 from edition.output.xml_document import Element, element
 from edition.site.built_site import Site
 

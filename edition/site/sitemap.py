@@ -7,7 +7,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from edition.interview.criticmarkup import Reading
-from edition.output.markdown_text import destination, words
+from edition.output.literal import markdown as words
+from edition.output.literal import markdown_address as destination
 from edition.site.build_time import build_time
 from edition.site.built_site import Site
 

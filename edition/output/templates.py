@@ -1,0 +1,47 @@
+"""Sets what is given into the templates of `edition/templates/`: a text there is always literal."""
+
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_eval_context
+from jinja2.nodes import EvalContext
+from jinja2.utils import select_autoescape
+from markupsafe import Markup
+
+from edition.interview.criticmarkup import Reading
+from edition.output.literal import FILTERS
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+MARKUP = ("html", "opf", "xhtml", "xml")
+
+
+def render(name: str, /, **given: Any) -> str:
+    """Return a template filled in.
+
+    Args:
+        name: Its file, below `edition/templates/`; in those of markup, every text is escaped.
+        **given: What it can name, besides `Reading`; any other name in it is an error.
+    """
+    return _environment.get_template(name).render(given)
+
+
+@pass_eval_context
+def _literal(context: EvalContext, value: Any) -> Any:
+    """Escape what has to be and no more: apostrophes stay readable to whoever opens the file."""
+    if not context.autoescape or hasattr(value, "__html__"):
+        return value
+    return Markup(escape(str(value), {'"': "&quot;"}))
+
+
+_environment = Environment(
+    loader=FileSystemLoader(TEMPLATES),
+    autoescape=select_autoescape(MARKUP),
+    finalize=_literal,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+)
+_environment.globals["Reading"] = Reading
+_environment.filters |= FILTERS
