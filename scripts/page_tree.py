@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
 
-from edition.site.links import ADDRESSES
+ADDRESSES = ("href", "src", "data-on-use", "data-script", "data-marks", "data-worker", "data-index")
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 

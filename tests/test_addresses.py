@@ -18,16 +18,13 @@ def test_no_placeholder_for_an_address_is_left_on_any_page(site: Site) -> None:
 
 def test_a_malformed_placeholder_stops_the_build(tmp_path: Path) -> None:
     site = site_of(ROOT, tmp_path)
-    (tmp_path / "page.html").write_text(f"{addresses.OPEN}questions/", "utf-8")
-    with pytest.raises(EditionError, match="placeholder"):
-        addresses.fill(site)
+    with pytest.raises(EditionError, match=r"page\.html: a malformed placeholder"):
+        addresses.fill(f"{addresses.OPEN}questions/", Path("page.html"), site)
 
 
 def test_a_link_with_words_is_relative_to_its_page_and_one_without_is_whole(tmp_path: Path) -> None:
     site = site_of(ROOT, tmp_path)
-    page = tmp_path / "a" / "b" / "index.html"
-    page.parent.mkdir(parents=True)
-    page.write_text(addresses.placeholder("c/d.bib", "D") + addresses.placeholder("c/"), "utf-8")
-    addresses.fill(site)
+    html = addresses.placeholder("c/d.bib", "D") + addresses.placeholder("c/")
+    filled = addresses.fill(html, Path("a", "b", "index.html"), site)
     whole = f"{site.address}c/"
-    assert page.read_text("utf-8") == f'<a href="../../c/d.bib">D</a><a href="{whole}">{whole}</a>'
+    assert filled == f'<a href="../../c/d.bib">D</a><a href="{whole}">{whole}</a>'

@@ -8,6 +8,7 @@ such uses: `edition.output.characters` refuses them in every text.
 import posixpath
 import re
 from html import escape
+from pathlib import Path
 
 from edition.errors import EditionError
 from edition.site.built_site import Site
@@ -26,20 +27,16 @@ def placeholder(location: str, label: str = "") -> str:
     return f"{OPEN}{location} {label}{CLOSE}" if label else f"{OPEN}{location}{CLOSE}"
 
 
-def fill(site: Site) -> None:
-    """Put links in the places of all placeholders on all pages.
+def fill(html: str, path: Path, site: Site) -> str:
+    """Return a page with links in the places of all placeholders.
 
     Raises:
         EditionError: Something that begins like a placeholder is none.
     """
-    for page in sorted(site.folder.rglob("*.html")):
-        html = page.read_text("utf-8")
-        filled = _filled(html, page.parent.relative_to(site.folder).as_posix(), site.address)
-        if OPEN in filled:
-            problem = f"a malformed placeholder for an address on the built page {page.name}"
-            raise EditionError(problem, "mend what wrote it", page)
-        if filled != html:
-            page.write_text(filled, "utf-8")
+    filled = _filled(html, path.parent.as_posix(), site.address)
+    if OPEN in filled:
+        raise EditionError("a malformed placeholder for an address", "mend what wrote it", path)
+    return filled
 
 
 def _filled(html: str, folder: str, address: str) -> str:

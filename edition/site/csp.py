@@ -8,42 +8,29 @@ import hashlib
 import re
 from collections.abc import Iterable
 from html.parser import HTMLParser
+from pathlib import Path
 
 from edition.errors import EditionError
-from edition.site.built_site import Site
 
 # The whole tag, which no text has: its “<” is written otherwise.
 PLACE = '<meta http-equiv="Content-Security-Policy" content="⟪policy⟫">'
-TAKEN_ALONG = "files/"  # such a page brings its own
 SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
 STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 
-def write(site: Site) -> None:
-    """Write into each page a policy that names its inline scripts and styles by their hashes.
-
-    Args:
-        site: The built site, its pages otherwise finished.
+def fill(html: str, path: Path) -> str:
+    """Return a page with a policy that names its inline scripts and styles by their hashes.
 
     Raises:
-        EditionError: A page has no place for its policy, or a script or style in a form that the
-            policy would forbid.
+        EditionError: The page has several places for its policy, or a script or style in a form
+            that the policy would forbid.
     """
-    for page in sorted(site.folder.rglob("*.html")):
-        name, html = page.relative_to(site.folder).as_posix(), page.read_text("utf-8")
-        if name.startswith(TAKEN_ALONG):
-            continue
-        if (places := html.count(PLACE)) != 1:
-            problem = f"{name} has {places} places for its policy"
-            raise EditionError(problem, "mend overrides/partials/head.html")
-        if _has_style_or_script(html):
-            problem = f"{name} has style or script in an attribute"
-            raise EditionError(problem, "put it into docs/assets/")
-        page.write_text(html.replace(PLACE, _filled(html)), "utf-8")
-
-
-def _filled(html: str) -> str:
-    return PLACE.replace("⟪policy⟫", policy(html))
+    if (places := html.count(PLACE)) != 1:
+        problem = f"{places} places for the page’s policy"
+        raise EditionError(problem, "mend overrides/partials/head.html", path)
+    if _has_style_or_script(html):
+        raise EditionError("style or script in an attribute", "put it into docs/assets/", path)
+    return html.replace(PLACE, PLACE.replace("⟪policy⟫", policy(html)))
 
 
 def policy(html: str) -> str:

@@ -1,6 +1,7 @@
 """Puts the site's icon into each page, so that no browser has to ask for it."""
 
 import re
+from pathlib import Path
 from urllib.parse import quote
 
 from edition.errors import EditionError
@@ -11,20 +12,26 @@ ICON = "assets/icon.svg"
 LINK = re.compile(rf'(<link rel="icon" type="image/svg\+xml" href=")[^"]*{re.escape(ICON)}(">)')
 
 
-def inline(site: Site) -> None:
-    """Replace the link to the icon, in every page, by the drawing itself (RFC 2397).
-
-    Args:
-        site: The built site.
+class Favicon:
+    """The site's icon, as an address that holds the drawing itself (RFC 2397).
 
     Raises:
-        EditionError: A page has no icon, or the drawing is missing.
+        EditionError: The drawing is missing.
     """
-    drawing = " ".join(read_text(site.folder / ICON).split()).replace('"', "'")
-    address = "data:image/svg+xml," + quote(drawing, safe=" :/='")
-    for page in sorted(site.folder.rglob("*.html")):
-        html, links = LINK.subn(rf"\g<1>{address}\g<2>", page.read_text("utf-8"))
+
+    def __init__(self, site: Site) -> None:
+        drawing = " ".join(read_text(site.folder / ICON).split()).replace('"', "'")
+        self.address = "data:image/svg+xml," + quote(drawing, safe=" :/='")
+
+    def inline(self, html: str, path: Path) -> str:
+        """Return a page with the drawing in place of the link to it.
+
+        Raises:
+            EditionError: The page has no icon, or several.
+        """
+        html, links = LINK.subn(rf"\g<1>{self.address}\g<2>", html)
         if links != 1:
-            problem = f"{page.relative_to(site.folder)} has {links} links to {ICON}"
-            raise EditionError(problem, "mend overrides/partials/head.html")
-        page.write_text(html, "utf-8")
+            raise EditionError(
+                f"{links} links to {ICON}", "mend overrides/partials/head.html", path
+            )
+        return html

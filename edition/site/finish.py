@@ -4,21 +4,9 @@ import shutil
 from pathlib import Path
 
 from edition.interview.interview import current
-from edition.page import addresses
-from edition.site import (
-    csp,
-    favicon,
-    files,
-    links,
-    offline,
-    search_index,
-    sizes,
-    style,
-    theme_files,
-)
+from edition.site import files, offline, pages, search_index, theme_files
 from edition.site.built_site import Site
 from edition.site.faults import told
-from edition.site.minify import minify
 
 
 def finish(root: Path, folder: Path, live: bool = False) -> None:
@@ -45,12 +33,6 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
 def _finish(site: Site, live: bool) -> None:
     search_index.rewrite(site)
     theme_files.keep_worker(site)
-    minify(site)
-    favicon.inline(site)
-    style.inline(site)
     files.write(site)
-    addresses.fill(site)
-    sizes.fill(site)
-    csp.write(site)
-    links.check(site.folder, site.root / "docs")
+    pages.finish(site)
     offline.retire(site) if live else offline.write(site)

@@ -10,18 +10,17 @@ PLACE = re.compile('(?<=<span class="size">)⟪size:(?P<file>[^⟫]+)⟫')
 KILOBYTE = 1000  # as browsers and file managers count
 
 
-def fill(site: Site) -> None:
-    """Write each file's size into the pages that offer it.
+def fill(html: str, site: Site) -> str:
+    """Return a page with each file's size where it is offered.
 
     Args:
+        html: The page.
         site: The built site, its files written.
 
     Raises:
         EditionError: A page offers a file that isn't there.
     """
-    for page in sorted(site.folder.rglob("*.html")):
-        html = page.read_text("utf-8")
-        page.write_text(PLACE.sub(lambda place: _size(place["file"], site), html), "utf-8")
+    return PLACE.sub(lambda place: _size(place["file"], site), html)
 
 
 def _size(name: str, site: Site) -> str:

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from functools import partial
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -21,50 +21,61 @@ ADDED = re.compile(r"""\bclass(?:Name|List\.\w+\()?\s*[:=]?\s*["'`](?P<text>[^"'
 NAME = re.compile(r"[\w-]+")
 
 
-def inline(site: Site) -> None:
-    """Replace the links to style sheets, in every page, by the style that the page can need.
+class Style:
+    """The style sheets of a built site, and what of them each page needs."""
 
-    A rule stays if each class and id in it stands in the page or in a script that the site ships,
-    which might add it; the rest is cut and what stays is minified.
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        scripts = site.folder.rglob("*.js")
+        self.addable = set().union(*(_names(ADDED, each.read_text("utf-8")) for each in scripts))
+        self.minified = cache(_minified)
 
-    Args:
-        site: The built site.
+    def inline(self, html: str, path: Path) -> str:
+        """Return a page with the style that it can need in place of its links to style sheets.
 
-    Raises:
-        EditionError: A page links no style, or one that isn't there or can't be parsed.
-    """
-    addable = set().union(*(_names(ADDED, script) for script in site.folder.rglob("*.js")))
-    for page in sorted(site.folder.rglob("*.html")):
-        html = page.read_text("utf-8")
-        write = partial(_style, page=page, site=site, known=addable | _names(ATTRIBUTE, page))
-        styled, links = LINK.subn(write, html)
+        A rule stays if each class and id in it stands in the page or in a script that the site
+        ships, which might add it; the rest is cut and what stays is minified.
+
+        Raises:
+            EditionError: The page links no style, or one that isn't there or can't be parsed.
+        """
+        known = self.addable | _names(ATTRIBUTE, html)
+        styled, links = LINK.subn(lambda link: self._style(link["address"], path, known), html)
         if not links:
-            problem = f"{page.relative_to(site.folder)} has no link to a style sheet"
-            raise EditionError(problem, "keep extra_css in mkdocs.yml and in overrides/")
-        page.write_text(styled, "utf-8")
+            remedy = "keep extra_css in mkdocs.yml and in overrides/"
+            raise EditionError("no link to a style sheet", remedy, path)
+        return styled
+
+    def _style(self, address: str, page: Path, known: set[str]) -> str:
+        path = self._file(address, page)
+        unused = frozenset(set(SYMBOL.findall(_sheet(path))) - known)
+        style = self.minified(path, unused)
+        return f"<style>{style}</style>" if style else ""
+
+    def _file(self, address: str, page: Path) -> Path:
+        # The 404 page, served at any depth, has addresses from the root of the host.
+        path = urlsplit(address).path.removeprefix(urlsplit(self.site.address).path)
+        folder = "" if path != address else page.parent.as_posix()
+        return self.site.folder / posixpath.normpath(posixpath.join(folder, path))
 
 
-def _names(found: re.Pattern[str], path: Path) -> set[str]:
-    """Return the names in what is found in a file: a page's attributes, a script's classes."""
-    texts = (match["text"] for match in found.finditer(path.read_text("utf-8")))
+def _names(found: re.Pattern[str], text: str) -> set[str]:
+    """Return the names in what is found in a text: a page's attributes, a script's classes."""
+    texts = (match["text"] for match in found.finditer(text))
     return {name for text in texts for name in NAME.findall(text)}
 
 
-def _style(link: re.Match[str], page: Path, site: Site, known: set[str]) -> str:
-    path = _file(link["address"], page, site)
+def _sheet(path: Path) -> str:
     try:
-        whole = path.read_text("utf-8")
-        unused = set(SYMBOL.findall(whole)) - known
-        style = process_stylesheet(whole, path.name, unused_symbols=unused, browsers_list=BROWSERS)
+        return path.read_text("utf-8")
     except OSError:
         raise EditionError("no such style sheet", "mend extra_css in mkdocs.yml", path) from None
+
+
+def _minified(path: Path, unused: frozenset[str]) -> str:
+    try:
+        return process_stylesheet(
+            _sheet(path), path.name, unused_symbols=set(unused), browsers_list=BROWSERS
+        )
     except ValueError as error:
         raise EditionError(f"not a style sheet ({error})", "mend it", path) from None
-    return f"<style>{style}</style>" if style else ""
-
-
-def _file(address: str, page: Path, site: Site) -> Path:
-    # The 404 page, served at any depth, has addresses from the root of the host.
-    path = urlsplit(address).path.removeprefix(urlsplit(site.address).path)
-    folder = "" if path != address else page.parent.relative_to(site.folder).as_posix()
-    return site.folder / posixpath.normpath(posixpath.join(folder, path))

@@ -1,0 +1,40 @@
+"""Finishes every page that the templates laid out, in one pass: each is read and written once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from edition.page import addresses
+from edition.site import csp, favicon, minify, sizes
+from edition.site.built_site import Site
+from edition.site.style import Style
+
+# From a page's HTML and its path in the site to its HTML, one step further.
+Step = Callable[[str, Path], str]
+
+
+def finish(site: Site) -> None:
+    """Finish the pages of a built site, whose other files are written.
+
+    Raises:
+        EditionError: A page has something that can't be right; its name is told.
+    """
+    steps = _steps(site)
+    for path in sorted(site.folder.rglob("*.html")):
+        html = path.read_text("utf-8")
+        # What lies in docs/ and is no page of ours stays as it is.
+        if csp.PLACE in html:
+            for step in steps:
+                html = step(html, path.relative_to(site.folder))
+            path.write_text(html, "utf-8")
+
+
+def _steps(site: Site) -> list[Step]:
+    return [
+        minify.minify,
+        favicon.Favicon(site).inline,
+        Style(site).inline,
+        lambda html, path: addresses.fill(html, path, site),
+        lambda html, path: sizes.fill(html, site),
+        # Last, since it names what it lets in by its hash.
+        csp.fill,
+    ]
