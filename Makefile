@@ -31,15 +31,15 @@ serve: .venv/site.stamp ## serve the site at http://127.0.0.1:8000/, reloaded at
 build: .venv/site.stamp ## write the site to site/, where the last one stays if the build fails
 	$(BIN)/mkdocs build --strict
 
-check: lint node_modules/.stamp ## run all that is fast and needs no browser: format, lint, types, tests
+check: lint tests/node_modules/.stamp ## run all that is fast and needs no browser: format, lint, types, tests
 	$(BIN)/pytest -m "not browser and not slow"
 
-test: lint node_modules/.stamp ## run everything, with a browser that is installed if need be
+test: lint tests/node_modules/.stamp ## run everything, with a browser that is installed if need be
 	$(BIN)/python -m tests.browser
 	$(BIN)/python -m tests.java
 	$(BIN)/pytest
 
-map: .venv/test.stamp node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas
+map: .venv/test.stamp tests/node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas
 	$(BIN)/python -m scripts.draw_map
 
 accept: .venv/site.stamp ## accept the words as they now stand, once the change has been read (git diff)
@@ -61,15 +61,15 @@ LOCK := .environments/tools/bin/uv pip compile --quiet --no-config --upgrade --u
 	--generate-hashes --no-emit-package edition --custom-compile-command "make lock"
 
 lock: .environments/tools.stamp ## renew the lock files: the newest of what the requirements leave open
-	$(LOCK) requirements.txt -o requirements.lock
-	grep '^lxml==' requirements-test.txt | \
-		$(LOCK) requirements-test.txt -c requirements.lock --overrides /dev/stdin -o requirements-test.lock
-	$(LOCK) requirements/properdocs.txt -c requirements.lock -o requirements/properdocs.lock
-	$(LOCK) requirements/zensical.txt -c requirements.lock -o requirements/zensical.lock
+	$(LOCK) requirements.txt -o requirements/site.lock
+	$(LOCK) requirements/test.txt -c requirements/site.lock -o requirements/test.lock
+	$(LOCK) requirements/tei.txt --no-deps -o requirements/tei.lock
+	$(LOCK) requirements/properdocs.txt -c requirements/site.lock -o requirements/properdocs.lock
+	$(LOCK) requirements/zensical.txt -c requirements/site.lock -o requirements/zensical.lock
 	$(LOCK) requirements/tools.txt -o requirements/tools.lock
 
 audit: .environments/tools.stamp ## ask whether any package here has a known vulnerability
-	.environments/tools/bin/pip-audit --require-hashes --disable-pip -r requirements-test.lock -r requirements/tools.lock
+	.environments/tools/bin/pip-audit --require-hashes --disable-pip -r requirements/test.lock -r requirements/tei.lock -r requirements/tools.lock
 
 sbom: .environments/tools.stamp .environments/site.stamp ## list what a build is made with, in sbom.cdx.json (CycloneDX)
 	PYTHONWARNINGS=ignore .environments/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
@@ -80,7 +80,7 @@ bench: .venv/test.stamp bench/node_modules/.stamp ## measure the site beside oth
 	$(BIN)/python -m bench
 
 clean: ## remove all that these commands have made
-	rm -rf site site.unfinished sbom.cdx.json .venv .environments node_modules bench/node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site site.unfinished sbom.cdx.json .venv .environments */node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 lint: .venv/test.stamp
@@ -88,29 +88,22 @@ lint: .venv/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/mypy --strict
 
-.venv/site.stamp: requirements.lock pyproject.toml
+.venv/site.stamp: requirements/site.lock pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/$(LOCKED) -r $<
 	$(BIN)/$(ITSELF)
 	@touch $@
 
-.venv/test.stamp: requirements-test.lock .venv/site.stamp
-	$(BIN)/$(LOCKED) -r $<
+.venv/test.stamp: requirements/test.lock requirements/tei.lock .venv/site.stamp
+	$(BIN)/$(LOCKED) -r requirements/test.lock -r requirements/tei.lock
 	@touch $@
 
 ENVIRONMENT = $(PYTHON) -m venv $(basename $@) && $(basename $@)/bin/$(LOCKED) -r $< && touch $@
 
-.environments/site.stamp: requirements.lock
-	$(ENVIRONMENT)
-
 .environments/%.stamp: requirements/%.lock
 	$(ENVIRONMENT)
 
-bench/node_modules/.stamp: bench/package.json bench/package-lock.json
-	npm ci --prefix bench --ignore-scripts --no-audit --no-fund
-	@touch $@
-
 # No package gets to run a script of its own while it is installed.
-node_modules/.stamp: package.json package-lock.json
-	npm ci --ignore-scripts --no-audit --no-fund
+%/node_modules/.stamp: %/package.json %/package-lock.json
+	npm ci --prefix $* --ignore-scripts --no-audit --no-fund
 	@touch $@

@@ -19,7 +19,7 @@ from edition.page.elements import Element, make
 from scripts.outlines import Line, Outlines, Point, number, path, simplified, within
 
 ROOT = Path(__file__).parents[1]
-ATLAS = ROOT / "node_modules/world-atlas/countries-50m.json"
+ATLAS = ROOT / "tests/node_modules/world-atlas/countries-50m.json"
 MAP = ROOT / "docs/assets/map.svg"
 
 WIDTH, HEIGHT = 600, 430

@@ -12,7 +12,7 @@ from tests.readings import ROOT
 
 pytestmark = pytest.mark.browser
 
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+AXE = ROOT / "tests" / "node_modules" / "axe-core" / "axe.min.js"
 NARROWEST, WIDEST = WIDTHS[0], WIDTHS[-1]
 
 every_scheme = pytest.mark.parametrize("scheme", SCHEMES)

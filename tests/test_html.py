@@ -1,4 +1,4 @@
-"""The built pages keep to html-validate's recommended rules; .htmlvalidate.mjs says where not."""
+"""The built pages keep to html-validate's recommended rules; htmlvalidate.mjs says where not."""
 
 import subprocess
 from pathlib import Path
@@ -10,13 +10,13 @@ from tests.readings import ROOT
 
 pytestmark = pytest.mark.slow
 
-VALIDATE = ROOT / "node_modules" / ".bin" / "html-validate"
+VALIDATE = ROOT / "tests" / "node_modules" / ".bin" / "html-validate"
 
 
 def validate(folder: Path) -> str:
     """Return what there is to say against the pages in a folder, one fault a line."""
     assert VALIDATE.exists(), "html-validate is not installed: run `make check`, or `npm ci`"
-    rules = ["--config", str(ROOT / ".htmlvalidate.mjs"), "--formatter", "text"]
+    rules = ["--config", str(ROOT / "tests" / "htmlvalidate.mjs"), "--formatter", "text"]
     told = subprocess.run(
         [str(VALIDATE), *rules, "--ext", "html", str(folder)], capture_output=True, text=True
     )

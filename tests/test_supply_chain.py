@@ -7,7 +7,7 @@ import pytest
 
 from tests.readings import ROOT
 
-REQUIREMENTS = sorted((*ROOT.glob("requirements*.txt"), *ROOT.glob("requirements/*.txt")))
+REQUIREMENTS = [ROOT / "requirements.txt", *sorted(ROOT.glob("requirements/*.txt"))]
 PIN = re.compile(r"(?P<name>[\w.-]+)==(?P<version>[\w.]+)")
 LOCKED = re.compile(r"[\w.-]+==[\w.]+(?: ; [^\\]+)?(?: --hash=sha256:[0-9a-f]{64})+")
 ACTION = re.compile(r"uses: (?P<name>[^@\s]+)@(?P<version>\S+)")
@@ -23,9 +23,14 @@ def pins(lines: list[str]) -> dict[str, str]:
     return {re.sub(r"[-_.]+", "-", each["name"]).lower(): each["version"] for each in found if each}
 
 
+def lock_of(requirements: Path) -> Path:
+    name = "site" if requirements.parent == ROOT else requirements.stem
+    return ROOT / "requirements" / f"{name}.lock"
+
+
 def locked(requirements: Path) -> list[str]:
     """The entries of its lock file, each on one line, comments left out."""
-    text = requirements.with_suffix(".lock").read_text("utf-8")
+    text = lock_of(requirements).read_text("utf-8")
     entries = re.sub(r"(?m)^ *#.*\n", "", text).replace("\\\n", "")
     return [" ".join(each.split()) for each in entries.splitlines() if each]
 
@@ -43,13 +48,13 @@ def test_each_locked_package_has_a_hash_and_nothing_else_is_in_the_lock(requirem
 
 @named
 def test_no_lock_names_a_host_or_a_folder(requirements: Path) -> None:
-    lock = requirements.with_suffix(".lock").read_text("utf-8")
+    lock = lock_of(requirements).read_text("utf-8")
     assert not re.search(r"://|--(?:extra-)?index|--find-links|^[./]", lock, re.MULTILINE)
 
 
 def test_the_site_is_tested_and_ported_with_what_it_is_built_with() -> None:
     built = pins(locked(ROOT / "requirements.txt"))
-    for name in ("requirements-test.txt", "requirements/properdocs.txt"):
+    for name in ("requirements/test.txt", "requirements/properdocs.txt"):
         assert built.items() <= pins(locked(ROOT / name)).items(), name
     ported = pins(locked(ROOT / "requirements/zensical.txt"))
     assert {name: built[name] for name in ported.keys() & built.keys()}.items() <= ported.items()
