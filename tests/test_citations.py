@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from edition.page.citation import initials
-from edition.page.title import headline_case, quoted
+from edition.output.citation import initials
+from edition.output.title import headline_case, quoted
 from tests.built_site import Site
 from tests.cited import citations, item_in
 from tests.expected import QUESTIONS

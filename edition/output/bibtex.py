@@ -10,7 +10,7 @@ There is no `year` or `date`, so that biblatex writes "n.d." by itself; the note
 import re
 
 from edition.output import characters
-from edition.page.citation import Work, inverted
+from edition.output.citation import Work, inverted
 from edition.site.built_site import Site
 
 SPECIAL = str.maketrans(

@@ -9,7 +9,7 @@ import json
 
 from edition.interview.record import Speaker
 from edition.output import characters
-from edition.page.citation import Work
+from edition.output.citation import Work
 from edition.site.built_site import Site
 
 

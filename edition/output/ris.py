@@ -8,7 +8,7 @@ interview, and N1 by whom. PY and DA are left out: the date is not known. Lines 
 """
 
 from edition.output import characters
-from edition.page.citation import Work, inverted
+from edition.output.citation import Work, inverted
 from edition.site.built_site import Site
 
 

@@ -2,8 +2,8 @@
 
 from edition.interview.exchange import Exchange
 from edition.interview.interview import Interview
+from edition.output.citation import STYLES, Work
 from edition.page.addresses import placeholder
-from edition.page.citation import STYLES, Work
 from edition.page.elements import Element, make
 from edition.page.render import RenderContext
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
 from edition.interview.record import Record, Speaker
+from edition.output.title import headline_case, quoted
 from edition.page.elements import Element, make
-from edition.page.title import headline_case, quoted
 
 GIVEN_NAME = re.compile(r"(\w)[^\s-]*")
 NOT_LETTERS = re.compile(r"[^a-z]+")
