@@ -3,6 +3,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# On every processor; what a file of tests has in common is made once, so a file stays on one of them.
+TESTS := $(BIN)/pytest --numprocesses auto --dist loadfile
+
 # What the lock files name, each by its hashes, and nothing that a package asks for by itself.
 INSTALL := pip install --quiet --disable-pip-version-check --no-deps
 LOCKED := $(INSTALL) --require-hashes
@@ -32,12 +35,12 @@ build: .venv/site.stamp ## write the site to site/, where the last one stays if 
 	$(BIN)/mkdocs build --strict
 
 check: lint tests/node_modules/.stamp ## run all that is fast and needs no browser: format, lint, types, tests
-	$(BIN)/pytest -m "not browser and not slow"
+	$(TESTS) -m "not browser and not slow"
 
 test: lint tests/node_modules/.stamp ## run everything, with a browser that is installed if need be
 	$(BIN)/python -m tests.browser
 	$(BIN)/python -m tests.java
-	$(BIN)/pytest
+	$(TESTS)
 
 map: .venv/test.stamp tests/node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas
 	$(BIN)/python -m scripts.draw_map

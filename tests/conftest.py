@@ -1,10 +1,13 @@
 """What the tests share: the site, built once and served as GitHub Pages would, and a browser."""
 
+import fcntl
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -24,15 +27,40 @@ OpenPage = Callable[..., Page]
 ARGUMENTS = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] + (
     ["--no-sandbox"] if os.geteuid() == 0 else []
 )
+# The folder and the address of the one site that all who test have in common (pytest-xdist).
+SERVED = pytest.StashKey[tuple[str, str]]()
+SERVING = pytest.StashKey[ExitStack]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Serve the place of the site, which is built by whoever needs it first."""
+    if hasattr(config, "workerinput"):
+        config.stash[SERVED] = config.workerinput["served"]
+        return
+    config.stash[SERVING] = stack = ExitStack()
+    folder = Path(stack.enter_context(TemporaryDirectory())) / "some-repo"
+    config.stash[SERVED] = str(folder), stack.enter_context(serve(folder))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if stack := config.stash.get(SERVING, None):
+        stack.close()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput["served"] = node.config.stash[SERVED]
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(pytestconfig: pytest.Config) -> Site:
     """The site, strictly built for an address below a repository's name."""
-    folder = tmp_path_factory.mktemp("pages") / "some-repo"
-    with serve(folder) as address:
-        build(folder, address)
-        yield Site(folder, address)
+    folder, address = pytestconfig.stash[SERVED]
+    with Path(f"{folder}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not Path(folder).exists():
+            build(Path(folder), address)
+    return Site(Path(folder), address)
 
 
 def build(folder: Path, address: str) -> None:

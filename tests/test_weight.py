@@ -127,7 +127,7 @@ def promises() -> Iterator[tuple[Path, float]]:
 
 
 @pytest.mark.parametrize(
-    ("path", "promised"), promises(), ids=lambda given: getattr(given, "name", "")
+    ("path", "promised"), [*promises()], ids=lambda given: getattr(given, "name", "")
 )
 def test_a_script_is_as_small_as_its_first_line_promises(path: Path, promised: float) -> None:
     assert size(path.read_text("utf-8")) < promised
