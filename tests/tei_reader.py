@@ -4,7 +4,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from edition.output.tei import tei
+from edition.output.text_files import tei
 from edition.site.built_site import Site
 from tests.readings import Reading, collapse
 

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.output.bibtex import bibtex
 from edition.output.csl import csl
-from edition.output.ris import ris
+from edition.output.text_files import bibtex, ris
 from edition.site import built_site as built
 from tests.built_site import Site
 from tests.cited import entry_in, item_in, record_in

@@ -7,9 +7,7 @@ import pytest
 
 from edition.errors import EditionError
 from edition.output.json_file import interview_json
-from edition.output.markdown import markdown
-from edition.output.plain_text import plain_text
-from edition.output.tei import tei
+from edition.output.text_files import markdown, plain_text, tei
 from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256
 from tests.markdown_reader import (

@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from edition.errors import EditionError
-from edition.output.tei import tei
+from edition.output.text_files import tei
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES
 from tests.readings import ROOT, as_published, collapse, departures, reading_text
 from tests.taken_along import (

@@ -10,7 +10,9 @@ from jinja2.utils import select_autoescape
 from markupsafe import Markup
 
 from edition.interview.criticmarkup import Reading
+from edition.output.citation import closed, initials, inverted
 from edition.output.literal import FILTERS
+from edition.output.title import headline_case, quoted
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "opf", "xhtml", "xml")
@@ -44,4 +46,6 @@ _environment = Environment(
     keep_trailing_newline=True,
 )
 _environment.globals["Reading"] = Reading
-_environment.filters |= FILTERS
+_environment.filters |= FILTERS | {
+    each.__name__: each for each in (closed, headline_case, initials, inverted, quoted)
+}

@@ -3,18 +3,14 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from edition.output.bibtex import bibtex
 from edition.output.card import card
 from edition.output.csl import csl
 from edition.output.epub import epub
 from edition.output.icon import icon
 from edition.output.json_file import interview_json, interview_schema
-from edition.output.markdown import markdown
 from edition.output.pdf import interview_pdf
-from edition.output.plain_text import plain_text
-from edition.output.ris import ris
 from edition.output.single_page import single_page
-from edition.output.tei import tei
+from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
 from edition.site import manifest, sitemap
 from edition.site.built_site import Site
 
@@ -22,8 +18,8 @@ COVER = "cards/site.png"
 
 FILES: dict[str, Callable[[Site], bytes]] = {
     "sitemap.xml": sitemap.sitemap,
-    "robots.txt": sitemap.robots,
-    "llms.txt": sitemap.llms,
+    "robots.txt": robots,
+    "llms.txt": llms,
     "manifest.webmanifest": manifest.manifest,
     **{f"icons/{size}.png": partial(icon, size=size) for size in manifest.SIZES},
     COVER: card,
