@@ -22,7 +22,7 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve build check test bench map accept mutate reproduce portable lock audit sbom clean lint
+.PHONY: help serve build check test bench accept mutate reproduce portable lock audit sbom clean lint
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 17
@@ -41,9 +41,6 @@ test: lint tests/node_modules/.stamp ## run everything, with a browser that is i
 	$(BIN)/python -m tests.browser
 	$(BIN)/python -m tests.java
 	$(TESTS)
-
-map: .venv/test.stamp tests/node_modules/.stamp ## draw docs/assets/map.svg anew from the outlines in world-atlas
-	$(BIN)/python -m scripts.draw_map
 
 accept: .venv/site.stamp ## accept the words as they now stand, once the change has been read (git diff)
 	$(BIN)/python -m scripts.accept

@@ -21,7 +21,7 @@ def locator_map(_: Interview, context: RenderContext) -> Element:
     try:
         drawing = fromstring(read_text(path))
     except ParseError as error:
-        raise EditionError(f"no drawing ({error})", "make it with: make map", path) from None
+        raise EditionError(f"no drawing ({error})", "save it as SVG again", path) from None
     for element in drawing.iter():
         # Within HTML an SVG element goes by its bare name.
         element.tag = element.tag.rpartition("}")[2]
