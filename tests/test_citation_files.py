@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.output.csl import csl
+from edition.output.json_files import csl
 from edition.output.text_files import bibtex, ris
 from edition.site import built_site as built
 from tests.built_site import Site

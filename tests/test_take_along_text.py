@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.output.json_file import interview_json
+from edition.output.json_files import interview_json
 from edition.output.text_files import markdown, plain_text, tei
 from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256

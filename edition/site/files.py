@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from edition.output.card import card
-from edition.output.csl import csl
 from edition.output.epub import epub
 from edition.output.icon import icon
-from edition.output.json_file import interview_json, interview_schema
+from edition.output.json_files import csl, interview_json, interview_schema
 from edition.output.pdf import interview_pdf
 from edition.output.single_page import single_page
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei

@@ -1,0 +1,156 @@
+"""The files that are JSON: interview.json with the schema beside it, and the entry in CSL-JSON."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from edition.errors import EditionError
+from edition.interview.criticmarkup import Correction, Reading
+from edition.interview.note import Note
+from edition.interview.paragraph import Paragraph, collapse
+from edition.interview.record import Publication, Speaker
+from edition.interview.statement import Statement
+from edition.interview.unclear import unclear_words
+from edition.output import characters
+from edition.output.citation import Work
+from edition.output.rights import rights
+from edition.output.templates import TEMPLATES
+from edition.site.built_site import Site
+
+SCHEMA = TEMPLATES / "files" / "interview.schema.json"
+
+Object = dict[str, Any]
+
+
+def csl(site: Site) -> bytes:
+    """Return the interview as CSL-JSON, which has a type for it and a variable for interviewers.
+
+    The interviewee is the author. Without "issued", styles write "n.d." or nothing, as each of
+    them does. Source: github.com/citation-style-language/schema, csl-data.json, version 1.0.2.
+    """
+    characters.check(site.interview)
+    work = Work.of(site.interview, site.address)
+    record = work.record
+    item = {
+        "id": work.key,
+        "type": "interview",
+        "title": work.title,
+        "author": [{"family": record.interviewee.family, "given": record.interviewee.given}],
+        "interviewer": [{"family": record.interviewer.family, "given": record.interviewer.given}],
+        "container-title": record.original.publisher,
+        "URL": record.original.address,
+        "language": record.original.language,
+        "note": "\n".join(work.notes),
+    }
+    return _written([item])
+
+
+def interview_schema(site: Site) -> bytes:
+    """Return the schema of interview.json (JSON Schema 2020-12); it is the same for every site."""
+    return SCHEMA.read_bytes()
+
+
+def interview_json(site: Site) -> bytes:
+    """Return the interview as JSON (RFC 8259): both readings, and what the site says of each part.
+
+    Raises:
+        EditionError: A text has a character that other formats can't carry, or the file would not
+            be as its schema says, which is a fault of this module or of the schema.
+    """
+    characters.check(site.interview)
+    content = _content(site)
+    if fault := best_match(_validator().iter_errors(content)):
+        problem = f"interview.json, {fault.json_path}: {fault.message[:200]}"
+        raise EditionError(problem, "mend what writes it, or its schema", SCHEMA)
+    return _written(content)
+
+
+def _written(content: Any) -> bytes:
+    return f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode()
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
+
+
+def _content(site: Site) -> Object:
+    interview, record = site.interview, site.interview.record
+    paragraphs = _paragraphs(site)
+    return {
+        "$schema": SCHEMA.name,
+        "address": site.address,
+        "title": interview.frame["headline"].text(Reading.CORRECTED),
+        "people": [
+            _person("interviewer", record.interviewer),
+            _person("interviewee", record.interviewee),
+        ],
+        "source": _publication(record.original),
+        "translations": [_publication(each) for each in record.translations],
+        "conversation": record.conversation or None,
+        "rights": rights(record),
+        "frame": {id: paragraphs[id] for id in interview.frame},
+        "exchanges": [
+            {
+                "number": exchange.number,
+                "title": exchange.title,
+                "address": site.page(exchange.path),
+                "question": paragraphs[exchange.question.id],
+                "answer": [paragraphs[each.id] for each in exchange.answer],
+            }
+            for exchange in interview.exchanges
+        ],
+    }
+
+
+def _person(role: str, speaker: Speaker) -> Object:
+    name = {"given": speaker.given, "family": speaker.family}
+    return {"role": role, **name, "description": speaker.role or None}
+
+
+def _publication(publication: Publication) -> Object:
+    return {
+        "publisher": publication.publisher,
+        "title": publication.title or None,
+        "address": publication.address,
+        "language": publication.language,
+        "published": None,
+    }
+
+
+def _paragraphs(site: Site) -> dict[str, Object]:
+    unclear = unclear_words(site.interview)
+    notes = list(site.interview.notes)
+    return {each.id: _paragraph(each, site, unclear, notes) for each in site.interview.paragraphs}
+
+
+def _paragraph(
+    paragraph: Paragraph, site: Site, unclear: Iterable[Statement], notes: Iterable[Note]
+) -> Object:
+    return {
+        "id": paragraph.id,
+        "address": site.permalink(paragraph),
+        "asPublished": paragraph.text(Reading.PUBLISHED),
+        "readingText": paragraph.text(Reading.CORRECTED),
+        "corrections": [_correction(each) for each in paragraph.corrections],
+        "unclear": [each.words for each in unclear if each.paragraph == paragraph],
+        "notes": [
+            {"words": each.words, "text": each.text, "sources": list(map(asdict, each.sources))}
+            for each in notes
+            if each.paragraph == paragraph
+        ],
+    }
+
+
+def _correction(correction: Correction) -> Object:
+    return {
+        "id": correction.id,
+        "asPublished": collapse(correction.published),
+        "readingText": collapse(correction.corrected),
+        "why": correction.why,
+    }
