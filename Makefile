@@ -68,8 +68,9 @@ lock: .environments/tools.stamp ## renew the lock files: the newest of what the 
 	$(LOCK) requirements/zensical.txt -c requirements/site.lock -o requirements/zensical.lock
 	$(LOCK) requirements/tools.txt -o requirements/tools.lock
 
-audit: .environments/tools.stamp ## ask whether any package here has a known vulnerability
+audit: .environments/tools.stamp ## ask whether any package has a known vulnerability, and a workflow a weakness
 	.environments/tools/bin/pip-audit --require-hashes --disable-pip -r requirements/test.lock -r requirements/tei.lock -r requirements/tools.lock
+	.environments/tools/bin/zizmor --offline --quiet --pedantic .github
 
 sbom: .environments/tools.stamp .environments/site.stamp ## list what a build is made with, in sbom.cdx.json (CycloneDX)
 	PYTHONWARNINGS=ignore .environments/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \

@@ -2,8 +2,10 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from tests.readings import ROOT
 
@@ -80,3 +82,35 @@ def test_each_workflow_starts_without_a_right_and_names_actions_by_their_hashes(
     actions = [action for each in workflows for action in ACTION.finditer(each)]
     assert actions and all(re.fullmatch("[0-9a-f]{40}", each["version"]) for each in actions)
     assert all("\npermissions: {}\n" in each for each in workflows)
+
+
+@pytest.fixture(scope="module")
+def jobs() -> dict[str, Any]:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/pages.yml").read_text("utf-8"))
+    return dict(workflow["jobs"])
+
+
+def test_a_pull_request_is_checked_and_built_without_a_right_or_an_address(
+    jobs: dict[str, Any],
+) -> None:
+    asked = [name for name, job in jobs.items() if not {"if", "needs"} & job.keys()]
+    assert asked == ["check"]
+    assert jobs["check"]["permissions"] == {"contents": "read"}
+    assert {"make test build"} == {step["run"] for step in jobs["check"]["steps"] if "run" in step}
+
+
+def test_the_deployed_site_is_built_for_the_address_that_pages_has(jobs: dict[str, Any]) -> None:
+    site = jobs["site"]
+    assert site["if"] == "github.event_name == 'push' && github.ref == 'refs/heads/main'"
+    asked, built, kept = site["steps"][-3:]
+    assert asked["uses"].startswith("actions/configure-pages@") and asked["id"] == "pages"
+    assert built["run"] == "make build"
+    assert built["env"]["SITE_URL"] == "${{ steps.pages.outputs.base_url }}/"
+    assert kept["with"] == {"path": "site"}
+    assert (site["needs"], jobs["deploy"]["needs"]) == ("check", "site")
+
+
+def test_each_right_over_pages_is_given_to_the_one_job_that_needs_it(jobs: dict[str, Any]) -> None:
+    rights = {name: job["permissions"].get("pages") for name, job in jobs.items()}
+    assert rights == {"check": None, "site": "read", "deploy": "write"}
+    assert [name for name, job in jobs.items() if "id-token" in job["permissions"]] == ["deploy"]
