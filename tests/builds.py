@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from edition.site.staging import SUFFIX
+from edition.site.staging import INFIX
 from tests.bad_input import lay_out
 from tests.readings import ROOT
 
@@ -48,8 +48,9 @@ def the_line_in(output: str) -> str:
     return line
 
 
-def staging(project: Path) -> Path:
-    return project / f"site{SUFFIX}"
+def staging(project: Path) -> list[Path]:
+    """The folders of builds that are at work, or were killed."""
+    return list(project.glob(f"site{INFIX}*"))
 
 
 def moments(project: Path, command: Command, count: int) -> list[float]:

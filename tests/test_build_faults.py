@@ -79,7 +79,7 @@ def test_where_nothing_may_be_written_the_last_site_stays_whole(
         BUILD""")
     assert "the build can’t go on (" in the_line_in(output)
     assert files(project / "site") == OLD
-    assert not staging(project).exists()
+    assert not staging(project)
 
 
 def test_a_file_in_the_place_of_the_site_is_left_alone(project: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_build_over_which_the_builder_warns_leaves_the_last_site_whole(project
     (project / "docs" / "not-in-the-menu.md").write_text(page, "utf-8")
     built = build(project)
     assert built.status == 1 and "Aborted with 1 warnings in strict mode" in built.output
-    assert files(project / "site") == OLD and not staging(project).exists()
+    assert files(project / "site") == OLD and not staging(project)
 
 
 def test_a_folder_that_is_no_site_is_left_alone_by_the_finishing_step(project: Path) -> None:

@@ -1,25 +1,27 @@
 """Builds the site beside its place, and moves it there once it is whole.
 
-What is being built stands in a folder of its own, `site.unfinished` beside `site`. Whenever a build
-ends, by a mistake, on a full disk or by force, its place holds the last whole site or none.
+What is being built stands in a folder of its own beside `site`, another one for each build.
+Whenever a build ends, by a mistake, on a full disk or by force, its place holds the last whole site
+or none; of two builds at once, the one that ends last has the place.
 """
 
-import os
+import errno
 import shutil
-import sys
+import time
+from contextlib import suppress
 from pathlib import Path
+from tempfile import mkdtemp
 
 from edition.errors import EditionError
 from edition.site.faults import told
 
-if sys.platform != "win32":  # Windows removes no folder in which another program has files open
-    import fcntl
-
-SUFFIX = ".unfinished"
+INFIX = ".unfinished-"
+LONGEST = 3600  # seconds: no build lasts so long, so what is older was left by one that was killed
+TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
 
 
 class StagingDirectory:
-    """The folder in which one site is being built, by one build at a time.
+    """The folder in which one site is being built.
 
     Attributes:
         site: The place of the site.
@@ -28,25 +30,23 @@ class StagingDirectory:
     """
 
     def __init__(self, site: Path) -> None:
-        """Put the staging up, clear of what a build that was killed has left there.
+        """Put the staging up, and remove what builds that were killed have left there.
 
         Args:
             site: The place of the site, whether or not there is one.
 
         Raises:
-            EditionError: Another build is at work, the place is taken by something that is no
-                folder, or can't be written to.
+            EditionError: The place is taken by a file, or can't be written to.
         """
         self.site = site.resolve()
-        self.folder = self.site.with_name(f"{self.site.name}{SUFFIX}")
-        self.new = self.folder / "new"
-        if self.site.exists() and not self.site.is_dir():
+        self._prefix = f"{self.site.name}{INFIX}"
+        if self.site.is_file():
             raise EditionError("a file stands where the site goes", "move it away", self.site)
-        with told(self.folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self._held = self._hold()
-            for left in self.folder.iterdir():
-                shutil.rmtree(left)
+        with told(self.site.parent):
+            self.site.parent.mkdir(parents=True, exist_ok=True)
+            self._remove_leftovers()
+            self.folder = Path(mkdtemp(prefix=self._prefix, dir=self.site.parent))
+        self.new = self.folder / "new"
 
     def take_in(self) -> None:
         """Take what another builder has written away from the place, to finish it."""
@@ -59,32 +59,36 @@ class StagingDirectory:
         Raises:
             EditionError: The last site can't be moved away.
         """
-        old = self.folder / "old"
         with told(self.site):
-            if self.site.exists():
-                self.site.rename(old)
-            self.new.rename(self.site)
-            for kept in old.glob(".*"):  # as MkDocs does, which empties a folder but for these
-                kept.rename(self.site / kept.name)
+            while self.new.exists():
+                self._take_last_away()
+                self._take_place()
         self.take_down()
 
     def take_down(self) -> None:
         """Remove the staging with all that is in it."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        if self._held is not None:
-            os.close(self._held)
-            self._held = None
 
-    def _hold(self) -> int | None:
-        """Lock the staging until this program ends, however it ends."""
-        if sys.platform == "win32":
-            return None
-        held = os.open(self.folder, os.O_RDONLY)
+    def _take_last_away(self) -> None:
+        old = Path(mkdtemp(prefix="old-", dir=self.folder)) / self.site.name
+        with suppress(FileNotFoundError):  # or another build is just taking its place
+            self.site.rename(old)
+        for kept in old.glob(".*"):  # as MkDocs does, which empties a folder but for these
+            kept.rename(self.new / kept.name)
+
+    def _take_place(self) -> None:
         try:
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if os.path.samestat(os.fstat(held), self.folder.stat()):
-                return held
-        except (BlockingIOError, FileNotFoundError):
-            pass  # or the other build has just ended, and taken the folder along
-        os.close(held)
-        raise EditionError("another build is at work there", "wait until it has ended", self.folder)
+            self.new.rename(self.site)
+        except OSError as error:
+            if error.errno not in TAKEN:  # by another build, since the last one was taken away
+                raise
+
+    def _remove_leftovers(self) -> None:
+        for left in self.site.parent.iterdir():
+            with suppress(FileNotFoundError):  # or another build has just removed it
+                if left.name.startswith(self._prefix) and _age(left) > LONGEST:
+                    shutil.rmtree(left, ignore_errors=True)
+
+
+def _age(path: Path) -> float:
+    return time.time() - path.stat().st_mtime
