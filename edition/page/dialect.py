@@ -16,9 +16,12 @@ from pymdownx.blocks.block import Block
 from edition.errors import stop_on_mistake
 from edition.page.directives import gather
 from edition.page.external_links import ExternalLinks
+from edition.page.out_of_reach import OutOfReach
 from edition.page.paragraphs_in_page import Paragraphs, Passages
 
-AFTER_WHITE_SPACE = 29  # Python-Markdown collapses line ends at 30 and takes HTML out at 20
+BEFORE_ALL_ELSE = (
+    1_000_000  # snippets are put in at 32, and CriticMarkup is taken for its own at 31
+)
 BEFORE_ALL_BLOCKS = 200
 AFTER_INLINE = 10  # Python-Markdown has made all links at 20
 
@@ -28,12 +31,13 @@ class Gathered(Block):
 
     NAME = "edition"
     ARGUMENT = True
-    CONFIG: ClassVar = {"docs": ""}
+    CONFIG: ClassVar = {"docs": "", "out_of_reach": None}
 
     @stop_on_mistake
     def on_create(self, parent: Element) -> Element:
         """Append and return the gathered part."""
-        parent.append(gather(self.argument, Path(self.config["docs"])))
+        part = gather(self.argument, Path(self.config["docs"]))
+        parent.append(self.config["out_of_reach"].keep(part))
         return parent[-1]
 
 
@@ -46,13 +50,16 @@ class EditionExtension(BlocksExtension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Teach a Markdown instance this dialect."""
+        self.out_of_reach = OutOfReach(md)
         super().extendMarkdown(md)
-        found = Passages(md)
+        found = Passages(md, self.out_of_reach)
         paragraphs = Paragraphs(md, found, Path(self.getConfig("docs")))
-        md.preprocessors.register(found, "edition", AFTER_WHITE_SPACE)
+        md.preprocessors.register(found, "edition", BEFORE_ALL_ELSE)
         md.parser.blockprocessors.register(paragraphs, "edition", BEFORE_ALL_BLOCKS)
         md.treeprocessors.register(ExternalLinks(md), "external_links", AFTER_INLINE)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
         """Teach it the directive."""
-        block_mgr.register(Gathered, {"docs": self.getConfig("docs")})
+        block_mgr.register(
+            Gathered, {"docs": self.getConfig("docs"), "out_of_reach": self.out_of_reach}
+        )

@@ -12,6 +12,11 @@ class ExternalLinks(Treeprocessor):
 
     def run(self, root: Element) -> None:
         """Mark the links of a page."""
-        for link in root.iter("a"):
-            if link.get("href", "").startswith(("https:", "http:")):
-                link.set("rel", REL)
+        mark(root)
+
+
+def mark(root: Element) -> None:
+    """Mark the links within an element."""
+    for link in root.iter("a"):
+        if link.get("href", "").startswith(("https:", "http:")):
+            link.set("rel", REL)

@@ -8,7 +8,6 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.preprocessors import Preprocessor
-from markdown.util import ETX, STX
 
 from edition.errors import stop_on_mistake
 from edition.interview import criticmarkup, passages
@@ -20,26 +19,30 @@ from edition.interview.record import Record
 from edition.page import render
 from edition.page.aside import aside
 from edition.page.citations import citation_of
+from edition.page.out_of_reach import OutOfReach
 from edition.page.render import RenderContext
 
-PLACE = re.compile(rf"{STX}edition:(\d+){ETX}")
+# Between noncharacters: Python-Markdown takes out what it marks its own places with.
+PLACE = re.compile("\ufdd3(\\d+)\ufdd3")
 
 
 class Passages(Preprocessor):
-    """Takes the interview's paragraphs out before Markdown or HTML in them is interpreted."""
+    """Takes the interview's paragraphs out before anything in them is interpreted."""
 
-    def __init__(self, md: Markdown) -> None:
+    def __init__(self, md: Markdown, out_of_reach: OutOfReach) -> None:
         super().__init__(md)
+        self.out_of_reach = out_of_reach
         self.found: list[Passage] = []
 
     def run(self, lines: list[str]) -> list[str]:
         """Return the page's lines with a placeholder for each paragraph of the interview."""
         self.found.clear()
+        self.out_of_reach.parts.clear()
         return passages.substitute("\n".join(lines), self._keep).split("\n")
 
     def _keep(self, passage: Passage) -> str:
         self.found.append(passage)
-        return f"{STX}edition:{len(self.found) - 1}{ETX}"
+        return f"\ufdd3{len(self.found) - 1}\ufdd3"
 
 
 class Paragraphs(BlockProcessor):
@@ -62,10 +65,10 @@ class Paragraphs(BlockProcessor):
         content = criticmarkup.parse(passage.marked)
         paragraph = Paragraph(passage.id or "", content, path=self.docs, line=0)
         interview, context = current(self.docs), self._setting(paragraph)
-        parent.extend(_voice(paragraph, interview.record))
-        parent.append(render.paragraph(paragraph, context))
+        parts = [*_voice(paragraph, interview.record), render.paragraph(paragraph, context)]
         if place == len(self.passages.found) - 1:
-            parent.extend(list(_appended(paragraph, interview, context)))
+            parts += _appended(paragraph, interview, context)
+        parent.extend(map(self.passages.out_of_reach.keep, parts))
 
     def _setting(self, paragraph: Paragraph) -> RenderContext:
         folder = QUESTIONS if paragraph.question else ""
