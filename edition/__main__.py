@@ -7,6 +7,7 @@ from pathlib import Path
 from edition.errors import stop_on_mistake
 from edition.interview.check import check
 from edition.interview.interview import current
+from edition.site import pages
 from edition.site.built_site import Site
 from edition.site.finish import finish
 from edition.site.staging import StagingDirectory
@@ -25,8 +26,11 @@ def main() -> None:
 
 
 def _finish(site: Path) -> None:
-    """Take the folder away from its place until it is finished; what is no site stays there."""
+    """Put a finished copy in the folder's place; what is finished, or no site, stays there."""
     Site.of(Path(), site, current(Path("docs")))
+    if not any(pages.unfinished(site)):
+        print(f"{site} is finished already: it stays as it is")
+        return
     staging = StagingDirectory(site)
     atexit.register(staging.take_down)
     staging.take_in()

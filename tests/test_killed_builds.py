@@ -60,7 +60,8 @@ def test_a_finishing_step_that_is_killed_leaves_no_site_but_what_the_builder_wro
     assert build(project).status == 0
     written = shutil.copytree(project / "site", project / "written")
     for moment in moments(project, FINISH, KILLS // 3):
-        shutil.copytree(written, project / "site", dirs_exist_ok=True)
+        shutil.rmtree(project / "site", ignore_errors=True)
+        shutil.copytree(written, project / "site")
         kill(FINISH, project, moment)
         assert files(project / "site") in ({}, files(written), whole())
     shutil.rmtree(project / "site", ignore_errors=True)

@@ -1,6 +1,5 @@
-"""Finishes the built folder, whichever builder wrote it, or removes it if it can't be right."""
+"""Finishes the built folder, whichever builder wrote it."""
 
-import shutil
 from pathlib import Path
 
 from edition.interview.interview import current
@@ -18,16 +17,11 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
         live: Whether its pages are reloaded at every change, and so never kept by a browser.
 
     Raises:
-        EditionError: A page has a fault, or the disk is full; the built folder is gone, so that no
-            half a site stays.
+        EditionError: A page has a fault, or the disk is full; the folder is half finished.
     """
     site = Site.of(root, folder, current(root / "docs"))
-    try:
-        with told(folder):
-            _finish(site, live)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
+    with told(folder):
+        _finish(site, live)
 
 
 def _finish(site: Site, live: bool) -> None:

@@ -1,6 +1,6 @@
 """Finishes every page that the templates laid out, in one pass: each is read and written once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from edition.page import addresses
@@ -19,13 +19,19 @@ def finish(site: Site) -> None:
         EditionError: A page has something that can't be right; its name is told.
     """
     steps = _steps(site)
-    for path in sorted(site.folder.rglob("*.html")):
+    for path, html in unfinished(site.folder):
+        for step in steps:
+            html = step(html, path.relative_to(site.folder))
+        path.write_text(html, "utf-8")
+
+
+def unfinished(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the pages of a built folder that are to be finished, and their HTML."""
+    for path in sorted(folder.rglob("*.html")):
         html = path.read_text("utf-8")
         # What lies in docs/ and is no page of ours stays as it is.
         if csp.PLACE in html:
-            for step in steps:
-                html = step(html, path.relative_to(site.folder))
-            path.write_text(html, "utf-8")
+            yield path, html
 
 
 def _steps(site: Site) -> list[Step]:

@@ -49,9 +49,12 @@ class StagingDirectory:
         self.new = self.folder / "new"
 
     def take_in(self) -> None:
-        """Take what another builder has written away from the place, to finish it."""
-        with told(self.site):
-            self.site.rename(self.new)
+        """Take in a copy of what another builder has written, to finish it."""
+        with told(self.folder):
+            self.new.mkdir()
+            for path in sorted(self.site.rglob("*")):
+                place = self.new / path.relative_to(self.site)
+                place.mkdir() if path.is_dir() else shutil.copy(path, place)
 
     def put_in_place(self) -> None:
         """Let the new site take the place of the last one, and the staging down.
@@ -74,7 +77,8 @@ class StagingDirectory:
         with suppress(FileNotFoundError):  # or another build is just taking its place
             self.site.rename(old)
         for kept in old.glob(".*"):  # as MkDocs does, which empties a folder but for these
-            kept.rename(self.new / kept.name)
+            if not (self.new / kept.name).exists():
+                kept.rename(self.new / kept.name)
 
     def _take_place(self) -> None:
         try:
