@@ -11,10 +11,6 @@ INSTALL := pip install --quiet --disable-pip-version-check --no-deps
 LOCKED := $(INSTALL) --require-hashes
 ITSELF := $(INSTALL) --no-build-isolation -e .
 
-# The last commit's time, so that two builds of one commit are the same byte for byte; a copy without git has none.
-SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),0)
-export SOURCE_DATE_EPOCH
-
 # The theme's notice about a future MkDocs is for whoever chooses the builder, not for whoever runs it.
 export NO_MKDOCS_2_WARNING := 1
 

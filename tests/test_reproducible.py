@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from edition.page.provenance import commit
+from edition.history import commit
 from scripts import reproduce
 from tests.built_site import Site
 from tests.expected import WITNESS_SHA256
@@ -62,12 +62,13 @@ def test_a_page_says_which_commit_and_which_witness_the_site_was_built_from(site
 
 def test_the_commit_is_told_from_git_with_what_was_changed_since(tmp_path: Path) -> None:
     git = ["git", "-c", "user.name=a", "-c", "user.email=b@example.org"]
-    (tmp_path / "text").write_text("one", "utf-8")
-    for command in (["init", "--quiet"], ["add", "text"], ["commit", "--quiet", "-m", "One"]):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "text").write_text("one", "utf-8")
+    for command in (["init", "--quiet"], ["add", "docs"], ["commit", "--quiet", "-m", "One"]):
         subprocess.run([*git, *command], cwd=tmp_path, check=True)
     clean = commit(tmp_path)
     assert len(clean) == 12 and int(clean, 16)
-    (tmp_path / "text").write_text("two", "utf-8")
+    (tmp_path / "docs" / "text").write_text("two", "utf-8")
     assert commit(tmp_path) == f"{clean}-dirty"
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from edition.history import build_time
 from edition.interview.criticmarkup import Reading
 from edition.interview.record import Speaker
 from edition.output.chapters import title
@@ -9,7 +10,6 @@ from edition.output.epub_chapters import Chapter
 from edition.output.epub_documents import CONTENTS, STYLE
 from edition.output.rights import rights
 from edition.output.xml_document import Element, document, element
-from edition.site.build_time import build_time
 from edition.site.built_site import Site
 
 OPF = "http://www.idpf.org/2007/opf"
@@ -66,7 +66,8 @@ def _metadata(site: Site) -> Iterator[Element]:
     yield _dc("publisher", record.original.publisher)
     yield _dc("source", record.original.address)
     yield _dc("rights", rights(record))
-    yield _meta("dcterms:modified", _modified())
+    modified = build_time(site.root)
+    yield _meta("dcterms:modified", f"{modified:%Y-%m-%dT%H:%M:%SZ}")
     for name, values in ACCESSIBILITY.items():
         yield from (_meta(f"schema:{name}", value) for value in values)
     # EPUB 2 had no other way to name the cover, and many a device still knows only this.
@@ -95,10 +96,6 @@ def _dc(name: str, text: str, id: str = "") -> Element:
 
 def _meta(name: str, text: str, **attributes: str) -> Element:
     return element("meta", text, property=name, **attributes)
-
-
-def _modified() -> str:
-    return build_time().strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _manifest(book: Sequence[Chapter]) -> Element:

@@ -1,0 +1,110 @@
+"""Says which commit the sources are and when they were changed, by git or by whoever builds."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from edition.errors import EditionError
+
+# Where the sources have been taken out of git, whoever builds them can say what they are.
+COMMIT, EPOCH = "SOURCE_COMMIT", "SOURCE_DATE_EPOCH"
+DIGITS = 12
+UNKNOWN = "unknown"
+CHANGED = "-dirty"
+# Whoever builds runs the folder's code anyway, so it may belong to whom it likes.
+GIT = ("git", "-c", "safe.directory=*", "-c", "core.quotePath=off")
+# Set where a hook of git builds the site, perhaps for another repository.
+OF_ANOTHER = ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE")
+
+NO_HISTORY = (
+    "git knows nothing of these sources: no date stands in sitemap.xml; "
+    f"set {COMMIT} and {EPOCH}, or the commit is unknown and the EPUB of 1970"
+)
+SHALLOW = (
+    "only a part of git’s history is here: no date stands in sitemap.xml; "
+    "fetch the rest (git fetch --unshallow, or fetch-depth: 0 in a workflow)"
+)
+
+
+def commit(root: Path) -> str:
+    """Return the first digits of the commit that is checked out, or "unknown" without git.
+
+    Args:
+        root: The project's folder.
+
+    Returns:
+        The digits, with "-dirty" after them if a file that git knows has been changed since.
+    """
+    if given := os.environ.get(COMMIT):
+        return given[:DIGITS]
+    asked = ("describe", "--always", "--exclude=*", f"--abbrev={DIGITS}", f"--dirty={CHANGED}")
+    return _ask(root, *asked) or UNKNOWN
+
+
+def build_time(root: Path) -> datetime:
+    """Return the time that the environment gives, else the last commit's, else 1970, in UTC.
+
+    Source: reproducible-builds.org, the specification of SOURCE_DATE_EPOCH, in seconds since 1970.
+
+    Raises:
+        EditionError: The environment gives something that is no such number.
+    """
+    given = os.environ.get(EPOCH)
+    try:
+        return _time((_ask(root, "log", "-1", "--format=%ct") or "0") if given is None else given)
+    except (ValueError, OverflowError, OSError):
+        problem = f"{EPOCH} is “{given}”"
+        raise EditionError(problem, "give it the seconds since 1970, or unset it") from None
+
+
+def last_changes(root: Path) -> dict[str, datetime]:
+    """Return when each file in `docs/` was last committed, by its path below the project's folder.
+
+    A file that git doesn't know is left out, as are all where a part of the history is missing:
+    everything before that part seems to have been changed by its first commit.
+    """
+    changes: dict[str, datetime] = {}
+    for time, name in () if _is_shallow(root) else _changes(root):
+        changes[name] = max(time, changes.get(name, time))
+    return changes
+
+
+def gap(root: Path) -> str:
+    """Return in one line what is not known of the sources and what to do, if there is something."""
+    if _is_shallow(root):
+        return SHALLOW
+    return "" if _ask(root, "log", "-1") else NO_HISTORY
+
+
+def _changes(root: Path) -> Iterator[tuple[datetime, str]]:
+    listed = _ask(root, "log", "--format=%x00%ct", "--name-only", "--relative", "--", "docs")
+    for change in listed.split("\0")[1:]:
+        time, *names = change.split("\n")
+        yield from ((_time(time), name) for name in names if name)
+
+
+def _is_shallow(root: Path) -> bool:
+    return _ask(root, "rev-parse", "--is-shallow-repository") == "true"
+
+
+def _time(seconds: str) -> datetime:
+    return datetime.fromtimestamp(int(seconds), UTC)
+
+
+def _ask(root: Path, *command: str) -> str:
+    """Return git's answer, or nothing where there is no git or it doesn't know the sources.
+
+    They may lie, unknown to it, inside another repository, whose commits are not theirs.
+    """
+    return _run(root, *command) if _run(root, "ls-files", "--", "docs") else ""
+
+
+def _run(root: Path, *command: str) -> str:
+    environment = {name: value for name, value in os.environ.items() if name not in OF_ANOTHER}
+    try:
+        asked = subprocess.run((*GIT, *command), cwd=root, env=environment, capture_output=True)
+    except OSError:
+        return ""
+    return asked.stdout.decode(errors="replace").strip()
