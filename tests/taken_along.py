@@ -1,11 +1,12 @@
 """The site that the files to take along are made from: of any sources, and of hostile ones."""
 
 import hashlib
+import shutil
 from pathlib import Path
 
 from edition.interview.interview import Interview
 from edition.site.built_site import Site
-from tests.readings import Reading
+from tests.readings import ROOT, Reading
 
 ADDRESS = "https://example.org/some-repo/"
 HOME_PAGE = f"""\
@@ -80,6 +81,7 @@ def hostile_site(root: Path, words: Reading = HOSTILE) -> Site:
     questions.mkdir(parents=True)
     (root / "docs" / "index.md").write_text(HOME.format_map(words), "utf-8")
     (questions / "1-any.md").write_text(_question(words), "utf-8")
+    shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
     return site_of(root, root / "site")
 
 

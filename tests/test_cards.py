@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from io import BytesIO
 from itertools import product
 from math import hypot
@@ -10,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from pypdf import PdfReader
+from PIL.ImageColor import getrgb
+from pypdf import PageObject, PdfReader
 
 from edition.errors import EditionError
-from edition.interview.exchange import Exchange
-from edition.output import card, typeset
-from edition.output.icon import icon
+from edition.output import cards, icons, typeset
+from edition.output.palette import palette
 from edition.site.built_site import Site
 from tests.expected import INTERVIEWEE, INTERVIEWER, QUESTIONS
 from tests.readings import ROOT, collapse, reading_text
@@ -24,15 +25,16 @@ from tests.taken_along import HOSTILE, hostile_site, site_of
 CARD = (1200, 630)  # pixels, as social networks show it whole
 SPINE, EDGE = 122, 72  # pixels on the left that are drawn on, and on the right that are not
 STYLE = ROOT / "docs" / "assets" / "edition.css"
-PALETTE = ROOT / "edition" / "output" / "typst" / "palette.typ"
+COLOUR = re.compile(r"rgb\(|luma\(|\"#[0-9a-f]{3,8}\"")
 SIGNS = "“#let x = 1” *bold* $x^2$ <script> \\ // @ref \"'[]{}& שלום عربی"
 MAKE = """\
 import sys
 from pathlib import Path
-from edition.output import card, icon
+from edition.output.cards import cards
+from edition.output.icons import icons
 from tests.taken_along import site_of
 site = site_of(Path(sys.argv[1]), Path(sys.argv[2]))
-sys.stdout.buffer.write(card.card(site) + icon.icon(site, 192))
+sys.stdout.buffer.write(b"".join((cards(site) | icons(site)).values()))
 """
 LONG = "Why not? " * 1200
 LONG_WORD = "unpronounceable" * 700
@@ -43,37 +45,41 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     return site_of(ROOT, tmp_path_factory.mktemp("site"))
 
 
-def exchange(site: Site, number: int) -> Exchange:
-    return site.interview.exchanges[number - 1]
+@pytest.fixture(scope="module")
+def made(site: Site) -> dict[str, bytes]:
+    return cards.cards(site)
+
+
+def card_of_question(site: Site) -> bytes:
+    return cards.cards(site)["cards/1.png"]
 
 
 def hostile(project: Path, question: str) -> Site:
     """The site of an interview with a question of these words."""
     words = {**HOSTILE, "introduction": "right to left", "q1": question}
-    site = hostile_site(project, words)
-    (project / "docs" / "assets").mkdir()
-    drawing = (ROOT / "docs" / "assets" / "icon.svg").read_text("utf-8")
-    (project / "docs" / "assets" / "icon.svg").write_text(drawing, "utf-8")
-    return site
+    return hostile_site(project, words)
 
 
-def said(site: Site, of: Exchange | None = None) -> str:
-    """What a card says: the same template gives the picture, and here a file that can be read."""
-    made = typeset.pdf("card", card.content(site, of), site.root / "docs")
-    (page,) = PdfReader(BytesIO(made)).pages
-    return collapse(page.extract_text())
+def pages(site: Site) -> Sequence[PageObject]:
+    """The cards, the site's first: the template of the pictures gives here what can be read."""
+    set_as_pdf = typeset.pdf("cards", cards.content(site), site.root / "docs")
+    return PdfReader(BytesIO(set_as_pdf)).pages
+
+
+def said(site: Site, number: int = 0) -> str:
+    """What a question's card says, or the site's."""
+    return collapse(pages(site)[number].extract_text())
 
 
 def heights(site: Site, words: str) -> list[float]:
     """How far above the foot of a card the lines are that have one of some words, in pixels."""
-    made = typeset.pdf("card", card.content(site, exchange(site, 1)), site.root / "docs")
     found = []
 
     def look(text: str, outer: list[float], inner: list[float], *_: object) -> None:
         if words in text:
             found.append(outer[5] + outer[3] * inner[5])
 
-    PdfReader(BytesIO(made)).pages[0].extract_text(visitor_text=look)
+    pages(site)[1].extract_text(visitor_text=look)
     return found
 
 
@@ -97,7 +103,7 @@ def test_a_question_s_card_says_the_question_and_the_names_and_no_more(
 ) -> None:
     words = f"{reading_text()[f'q{number}']} {INTERVIEWER} asks {INTERVIEWEE} answers"
     due = f"question {number} of 8 {words}"
-    assert said(site, exchange(site, number)).casefold() == due.casefold()
+    assert said(site, number).casefold() == due.casefold()
 
 
 def test_the_site_s_card_says_whose_interview_it_is_and_no_claim(site: Site) -> None:
@@ -110,11 +116,13 @@ def test_the_site_s_card_says_whose_interview_it_is_and_no_claim(site: Site) -> 
     )
 
 
-def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(site: Site) -> None:
-    for of in (None, *site.interview.exchanges):
-        made = card.card(site, of)
-        image = picture(made)
-        assert image.size == CARD and len(made) < 60_000
+def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(
+    made: dict[str, bytes],
+) -> None:
+    assert list(made) == ["cards/site.png", *(f"cards/{number}.png" for number in QUESTIONS)]
+    for card in made.values():
+        image = picture(card)
+        assert image.size == CARD and len(card) < 60_000
         paper = image.getpixel((CARD[0] - 1, 0))
         assert colours(image, CARD[0] - EDGE, CARD[0]) == {paper}
         assert len(colours(image, SPINE, CARD[0] - EDGE)) > 10
@@ -123,7 +131,7 @@ def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(site: Sit
 @pytest.mark.parametrize("question", [SIGNS, LONG, LONG_WORD], ids=["signs", "long", "word"])
 def test_a_hostile_question_stays_text_and_within_its_card(tmp_path: Path, question: str) -> None:
     site = hostile(tmp_path, question.strip())
-    image = picture(card.card(site, exchange(site, 1)))
+    image = picture(card_of_question(site))
     assert colours(image, CARD[0] - EDGE, CARD[0]) == {image.getpixel((CARD[0] - 1, 0))}
 
 
@@ -137,24 +145,40 @@ def test_a_long_question_is_set_so_small_that_all_of_it_stands_above_the_names(
 
 def test_signs_that_mean_something_to_typst_stand_on_the_card_as_they_are(tmp_path: Path) -> None:
     site = hostile(tmp_path, SIGNS)
-    assert SIGNS.partition(" ש")[0] in said(site, exchange(site, 1))
+    assert SIGNS.partition(" ש")[0] in said(site, 1)
 
 
 def test_a_character_in_no_font_stops_the_build_and_names_its_line(tmp_path: Path) -> None:
     site = hostile(tmp_path, "A smile: 😀")
     with pytest.raises(EditionError, match=r"1-any\.md:4: “😀”, U\+1F600, can’t be set"):
-        card.card(site, exchange(site, 1))
+        card_of_question(site)
 
 
-def test_cards_and_pdf_have_the_colours_of_the_pages() -> None:
+def test_cards_and_pdf_have_the_colours_of_the_pages(made: dict[str, bytes]) -> None:
     of_pages = named_colours(STYLE, r"--(\w+): var\(--light, (#\w+)\)")
-    set_in = named_colours(PALETTE, r'#let (\w+) = rgb\("(#\w+)"\)')
+    set_in = palette(ROOT / "docs")
     assert set_in and set_in.items() <= of_pages.items()
+    for card in made.values():
+        drawn = colours(picture(card), 0, CARD[0])
+        assert {getrgb(set_in[name]) for name in ("paper", "ink", "lapis", "emerald")} <= drawn
+
+
+def test_no_template_has_a_colour_of_its_own() -> None:
+    templates = list(typeset.TYPST.glob("*.typ"))
+    assert templates and not any(COLOUR.search(each.read_text("utf-8")) for each in templates)
+
+
+def test_a_colour_that_the_style_lacks_is_told(tmp_path: Path) -> None:
+    style = tmp_path / "assets" / "edition.css"
+    style.parent.mkdir()
+    style.write_text(STYLE.read_text("utf-8").replace("--rule:", "--ruler:"), "utf-8")
+    with pytest.raises(EditionError, match=r"edition\.css: no colour --rule; "):
+        palette(tmp_path)
 
 
 @pytest.mark.parametrize("size", [192, 512])
 def test_an_app_icon_is_drawn_within_what_no_phone_cuts_off(site: Site, size: int) -> None:
-    image = picture(icon(site, size))
+    image = picture(icons.icons(site)[f"icons/{size}.png"])
     ground = image.getpixel((0, 0))
     drawn = [
         hypot(x + 0.5 - size / 2, y + 0.5 - size / 2)
@@ -167,5 +191,5 @@ def test_an_app_icon_is_drawn_within_what_no_phone_cuts_off(site: Site, size: in
 
 def test_the_same_sources_give_the_same_pictures_elsewhere(site: Site, tmp_path: Path) -> None:
     command = [sys.executable, "-c", MAKE, str(ROOT), str(tmp_path)]
-    made = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
-    assert made.stdout == card.card(site) + icon(site, 192)
+    elsewhere = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    assert elsewhere.stdout == b"".join((cards.cards(site) | icons.icons(site)).values())

@@ -12,10 +12,12 @@ from PIL import Image
 
 from edition.errors import EditionError
 from edition.interview.interview import HOME, QUESTIONS
+from edition.output.palette import palette
+from edition.output.templates import TEMPLATES
 
 Data = dict[str, Any]
 
-TEMPLATES = Path(__file__).with_name("typst")
+TYPST = TEMPLATES / "typst"
 SHADES = 64  # of ink on paper along the letters' edges: more can't be told apart
 ACCESSIBLE = "ua-1"  # ISO 14289-1
 UNFIT = re.compile(r'PDF/UA-1 error: the text .*?`"(?P<text>.+?)"`', re.DOTALL)
@@ -26,7 +28,7 @@ def pdf(template: str, data: Data, docs: Path) -> bytes:
     """Set a document that is accessible by the standard PDF/UA-1.
 
     Args:
-        template: The name of a file in `edition/typst/`, without its suffix.
+        template: The name of a file in `edition/templates/typst/`, without its suffix.
         data: What the template reads as JSON, so that no text of it is ever taken for markup.
         docs: The folder of the Markdown files, in which a faulty line is looked up.
 
@@ -38,53 +40,54 @@ def pdf(template: str, data: Data, docs: Path) -> bytes:
             names its file and line.
     """
     try:
-        return _compile(template, data, format="pdf", pdf_standards=ACCESSIBLE)
+        (made,) = _compile(template, data, docs, format="pdf", pdf_standards=ACCESSIBLE)
     except typst.TypstError as error:
         raise _mistake(error, template, docs) from None
+    return made
 
 
-def png(template: str, data: Data, docs: Path) -> bytes:
-    """Set a picture, a pixel for each point of the template's page.
+def pngs(template: str, data: Data, docs: Path) -> list[bytes]:
+    """Set each page of a template as a picture, a pixel for each point.
 
-    Args:
-        template: As for `pdf`.
-        data: As for `pdf`.
-        docs: As for `pdf`.
-
-    Raises:
-        EditionError: As for `pdf`.
+    Args and errors are those of `pdf`.
     """
     # In a picture, typst draws a box for what the fonts lack; an accessible PDF it refuses.
     pdf(template, data, docs)
-    return _packed(_compile(template, data, format="png", ppi=72))
+    return _packed(_compile(template, data, docs, format="png", ppi=72))
 
 
-def _packed(picture: bytes) -> bytes:
-    """Return a PNG with fewer shades, in a third of the bytes; plain areas keep their colour."""
-    image = Image.open(BytesIO(picture)).convert("RGB")
-    few = image.quantize(SHADES, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    packed = BytesIO()
-    few.save(packed, "png")
-    return packed.getvalue()
+def _packed(pictures: list[bytes]) -> list[bytes]:
+    """Return PNGs with the few shades that the first needs, in a third of the bytes.
+
+    Plain areas keep their colour.
+    """
+    images = [Image.open(BytesIO(each)).convert("RGB") for each in pictures]
+    shades = images[0].quantize(SHADES, Image.Quantize.MAXCOVERAGE)
+    return [_png(each.quantize(palette=shades, dither=Image.Dither.NONE)) for each in images]
 
 
-def _compile(template: str, data: Data, **how: Any) -> bytes:
-    inputs = {"data": json.dumps(data, ensure_ascii=False)}
-    made = _compiler().compile(str(TEMPLATES / f"{template}.typ"), sys_inputs=inputs, **how)
-    assert isinstance(made, bytes)  # one page a picture, or typst gives a list
-    return made
+def _png(image: Image.Image) -> bytes:
+    written = BytesIO()
+    image.save(written, "png")
+    return written.getvalue()
+
+
+def _compile(template: str, data: Data, docs: Path, **how: Any) -> list[bytes]:
+    inputs = {"data": json.dumps(data, ensure_ascii=False), "palette": json.dumps(palette(docs))}
+    made = _compiler().compile(str(TYPST / f"{template}.typ"), sys_inputs=inputs, **how)
+    return made if isinstance(made, list) else [made or b""]
 
 
 @cache
 def _compiler() -> typst.Compiler:
     fonts = typst.Fonts(include_system_fonts=False)
-    return typst.Compiler(root=TEMPLATES, font_paths=fonts, ignore_system_fonts=True)
+    return typst.Compiler(root=TYPST, font_paths=fonts, ignore_system_fonts=True)
 
 
 def _mistake(error: typst.TypstError, template: str, docs: Path) -> EditionError:
     unfit = UNFIT.match(error.message)
     if not unfit:
-        path = TEMPLATES / f"{template}.typ"
+        path = TYPST / f"{template}.typ"
         return EditionError(error.message, "mend it or what it was given", path)
     text = ESCAPED.sub(lambda escape: chr(int(escape["code"], 16)), unfit["text"])
     name = " ".join(f"U+{ord(character):04X}" for character in text)

@@ -1,27 +1,23 @@
 """The files that the finished site offers besides its pages, each made by one function."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
 
-from edition.output.card import card
+from edition.output.cards import COVER, cards
 from edition.output.epub import epub
-from edition.output.icon import icon
+from edition.output.icons import icons
 from edition.output.json_files import csl, interview_json, interview_schema
 from edition.output.pdf import interview_pdf
 from edition.output.single_page import single_page
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
-from edition.site import manifest, sitemap
 from edition.site.built_site import Site
-
-COVER = "cards/site.png"
+from edition.site.manifest import manifest
+from edition.site.sitemap import sitemap
 
 FILES: dict[str, Callable[[Site], bytes]] = {
-    "sitemap.xml": sitemap.sitemap,
+    "sitemap.xml": sitemap,
     "robots.txt": robots,
     "llms.txt": llms,
-    "manifest.webmanifest": manifest.manifest,
-    **{f"icons/{size}.png": partial(icon, size=size) for size in manifest.SIZES},
-    COVER: card,
+    "manifest.webmanifest": manifest,
     "cite/interview.bib": bibtex,
     "cite/interview.ris": ris,
     "cite/interview.csl.json": csl,
@@ -41,17 +37,11 @@ def write(site: Site) -> None:
     Raises:
         EditionError: The text has something that a format can't carry.
     """
-    for name, content in dict(_made(site)).items():
+    made = {name: make(site) for name, make in FILES.items()} | icons(site) | cards(site)
+    made["files/interview.epub"] = epub(site, made[COVER])
+    for name, content in made.items():
         path = site.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     # MkDocs has compressed the sitemap that was just replaced.
     (site.folder / "sitemap.xml.gz").unlink(missing_ok=True)
-
-
-def _made(site: Site) -> Iterator[tuple[str, bytes]]:
-    made = {name: make(site) for name, make in FILES.items()}
-    yield from made.items()
-    yield "files/interview.epub", epub(site, made[COVER])
-    for exchange in site.interview.exchanges:
-        yield f"cards/{exchange.number}.png", card(site, exchange)

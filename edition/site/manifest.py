@@ -1,15 +1,10 @@
 """Writes the web app manifest (W3C), by which a browser installs the site."""
 
 import json
-import re
 
-from edition.errors import EditionError
-from edition.interview.source import read_text
+from edition.output.icons import SIZES
+from edition.output.palette import palette
 from edition.site.built_site import Site
-
-STYLE = "docs/assets/edition.css"
-COLOUR = r"--{name}: var\(--light, (#[0-9a-f]+)\)"
-SIZES = (192, 512)
 
 
 def manifest(site: Site) -> bytes:
@@ -18,6 +13,7 @@ def manifest(site: Site) -> bytes:
     Raises:
         EditionError: The style sheet lacks a colour.
     """
+    colours = palette(site.root / "docs")
     icons = [
         {"src": f"icons/{size}.png", "sizes": f"{size}x{size}", "type": "image/png", "purpose": use}
         for size in SIZES
@@ -29,16 +25,8 @@ def manifest(site: Site) -> bytes:
         "start_url": ".",
         "scope": ".",
         "display": "minimal-ui",
-        "background_color": _colour("paper", site),
-        "theme_color": _colour("lapis", site),
+        "background_color": colours["paper"],
+        "theme_color": colours["lapis"],
         "icons": icons,
     }
     return json.dumps(fields, ensure_ascii=False, indent=2).encode()
-
-
-def _colour(name: str, site: Site) -> str:
-    path = site.root / STYLE
-    found = re.search(COLOUR.format(name=name), read_text(path))
-    if not found:
-        raise EditionError(f"no colour --{name}", "say its light and its dark form", path)
-    return found[1]

@@ -4,20 +4,19 @@ from edition.interview.source import read_text
 from edition.output import typeset
 from edition.site.built_site import Site
 
+SIZES = (192, 512)  # width and height, in pixels
 
-def icon(site: Site, size: int) -> bytes:
-    """Return the drawing as a PNG that fills its square.
+
+def icons(site: Site) -> dict[str, bytes]:
+    """Return the drawing as PNGs that fill their squares, by their names.
 
     The drawing keeps within the safe zone of maskable icons (W3C, Web Application Manifest): the
     circle around the middle whose radius is two fifths of the width.
-
-    Args:
-        site: The site.
-        size: Width and height, in pixels.
 
     Raises:
         EditionError: There is no drawing.
     """
     docs = site.root / "docs"
     drawing = read_text(docs / "assets" / "icon.svg")
-    return typeset.png("icon", {"size": size, "drawing": drawing}, docs)
+    pictures = typeset.pngs("icons", {"sizes": SIZES, "drawing": drawing}, docs)
+    return {f"icons/{size}.png": each for size, each in zip(SIZES, pictures, strict=True)}
