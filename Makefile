@@ -47,7 +47,7 @@ mutate: .venv/test.stamp ## damage the sources in 210 small ways, and count what
 reproduce: .venv/site.stamp ## build the last commit twice, as differently as can be, and compare the bytes
 	$(BIN)/python -m scripts.reproduce
 
-portable: .venv/site.stamp .environments/properdocs.stamp .environments/zensical.stamp ## build with other builders, too, and compare
+portable: .venv/test.stamp .environments/properdocs.stamp .environments/zensical.stamp ## build with other builders, too, and compare
 	.environments/properdocs/bin/$(ITSELF)
 	.environments/zensical/bin/$(ITSELF)
 	$(BIN)/python -m scripts.portable
@@ -61,7 +61,8 @@ lock: .environments/tools.stamp ## renew the lock files: the newest of what the 
 	$(LOCK) requirements/test.txt -c requirements/site.lock -o requirements/test.lock
 	$(LOCK) requirements/tei.txt --no-deps -o requirements/tei.lock
 	$(LOCK) requirements/properdocs.txt -c requirements/site.lock -o requirements/properdocs.lock
-	$(LOCK) requirements/zensical.txt -c requirements/site.lock -o requirements/zensical.lock
+	echo 'zensical-ui; python_version < "3"' | \
+		$(LOCK) requirements/zensical.txt -c requirements/site.lock --overrides /dev/stdin -o requirements/zensical.lock
 	$(LOCK) requirements/tools.txt -o requirements/tools.lock
 
 audit: .environments/tools.stamp ## ask whether any package has a known vulnerability, and a workflow a weakness

@@ -3,20 +3,29 @@
 import json
 import re
 from html import unescape
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from edition.site import search_index
 from tests.built_site import Site
 from tests.expected import IDS, page_of
-from tests.readings import collapse, reading_text
+from tests.readings import ROOT, collapse, reading_text
+from tests.taken_along import site_of
 
 TAG = re.compile(r"<[^>]+>")
 
 
+def index(folder: Path) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((folder / "search/search_index.json").read_text("utf-8"))
+    return read
+
+
 def entries(site: Site) -> list[tuple[str, str]]:
     """The places that a search can find, with all their words."""
-    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))
-    return [(each["location"], words(f"{each['title']} {each['text']}")) for each in index["docs"]]
+    docs = index(site.folder)["docs"]
+    return [(each["location"], words(f"{each['title']} {each['text']}")) for each in docs]
 
 
 def words(html: str) -> str:
@@ -34,3 +43,14 @@ def test_a_search_finds_each_paragraph_once_and_on_its_own_page(site: Site, id: 
 def test_the_pages_with_the_whole_text_do_not_repeat_what_others_say(site: Site, name: str) -> None:
     found = [text for location, text in entries(site) if location.startswith(name)]
     assert not [id for id in IDS for text in found if reading_text()[id] in text]
+
+
+def test_the_search_weighs_words_alike_whichever_builder_wrote_its_index(
+    site: Site, tmp_path: Path
+) -> None:
+    other = site_of(ROOT, tmp_path)
+    written = {name: index(site.folder)["config"][name] for name in ("lang", "separator")}
+    zensicals = json.dumps({"config": written, "items": []})
+    (tmp_path / "search.json").write_text(zensicals, "utf-8")
+    search_index.rewrite(other)
+    assert index(tmp_path)["config"] == index(site.folder)["config"]

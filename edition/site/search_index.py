@@ -2,7 +2,7 @@
 
 The index is the one that the theme's search reads (`search/search_index.json`, the format of
 MkDocs' search plugin): a list of places with location, title and text, the latter as HTML. What
-Zensical writes is the same list under other names.
+Zensical writes is the same list under other names, without how the worker is to weigh it.
 """
 
 import json
@@ -26,6 +26,11 @@ INDEX = Path("search", "search_index.json")
 INDEX_OF_ZENSICAL = Path("search.json")
 AS_PUBLISHED = Path(render.AS_PUBLISHED).stem
 WORD = re.compile(r"\w+")
+# As Material's plugin, which Zensical doesn't call, tells the worker by itself.
+WEIGHED = {
+    "pipeline": ["stopWordFilter"],
+    "fields": {"title": {"boost": 1e3}, "text": {"boost": 1.0}, "tags": {"boost": 1e6}},
+}
 
 NOTE_BOOST = 0.1  # as much as a note by the site weighs beside a speaker's words
 
@@ -63,7 +68,7 @@ def _take(site: Site) -> tuple[dict[str, Any], list[Place]]:
         problem = f"no search index as the theme’s search reads it ({error})"
         raise EditionError(problem, "keep the plugin “search” in mkdocs.yml", path) from None
     path.unlink()
-    return index["config"], found
+    return (index["config"] | WEIGHED if path == written[0] else index["config"]), found
 
 
 def _as_html(place: Place) -> Place:
