@@ -1,14 +1,23 @@
 """Sets what is given into the templates of `edition/templates/`: a text there is always literal."""
 
 from pathlib import Path
+from traceback import extract_tb
 from typing import Any
 from xml.sax.saxutils import escape
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_eval_context
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+    UndefinedError,
+    pass_eval_context,
+)
 from jinja2.nodes import EvalContext
 from jinja2.utils import select_autoescape
 from markupsafe import Markup
 
+from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.output.citation import closed, initials, inverted
 from edition.output.literal import FILTERS
@@ -23,9 +32,19 @@ def render(name: str, /, **given: Any) -> str:
 
     Args:
         name: Its file, below `edition/templates/`; in those of markup, every text is escaped.
-        **given: What it can name, besides `Reading`; any other name in it is an error.
+        **given: What it can name, besides `Reading`.
+
+    Raises:
+        EditionError: It has a slip, or names what it isn't given; the message names its line.
     """
-    return _environment.get_template(name).render(given)
+    try:
+        return _environment.get_template(name).render(given)
+    except (TemplateSyntaxError, UndefinedError) as error:
+        # Jinja2 puts the lines of templates among those of programs.
+        lines = extract_tb(error.__traceback__)
+        *_, at = (each for each in lines if each.filename.startswith(str(TEMPLATES)))
+        remedy = "mend the template, or what it is given"
+        raise EditionError(f"{error}", remedy, Path(at.filename), at.lineno) from None
 
 
 @pass_eval_context
