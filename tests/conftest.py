@@ -6,12 +6,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser import NO_BROWSER, find_chromium
 from tests.built_site import Site
@@ -20,6 +21,8 @@ from tests.reader import watch
 from tests.readings import ROOT
 
 PATIENCE = 10_000  # milliseconds, after which what hasn't come won't come
+
+SCREEN = ViewportSize(width=1280, height=720)
 
 OpenPage = Callable[..., Page]
 
@@ -79,21 +82,62 @@ def chromium() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
 
 
-@pytest.fixture
-def open_page(chromium: Browser, site: Site) -> Iterator[OpenPage]:
-    """Opens a page of the site for a reader of some kind, and afterwards tells what went wrong."""
-    contexts: list[BrowserContext] = []
-    faults: list[str] = []
+@dataclass(frozen=True)
+class Reader:
+    """A page, and what went wrong on it."""
 
-    def opened(name: str = "", **kind: Any) -> Page:
-        contexts.append(chromium.new_context(base_url=site.address, **kind))
-        contexts[-1].set_default_timeout(PATIENCE)
-        page = contexts[-1].new_page()
-        watch(page, site.address, faults)
-        page.goto(name)
-        return page
+    page: Page
+    faults: list[str] = field(default_factory=list)
+
+    @classmethod
+    def come(cls, chromium: Browser, site: Site, **kind: Any) -> "Reader":
+        context = chromium.new_context(base_url=site.address, **kind)
+        context.set_default_timeout(PATIENCE)
+        reader = cls(context.new_page())
+        watch(reader.page, site.address, reader.faults)
+        return reader
+
+    def forget(self) -> None:
+        """Leave nothing to the next test: neither what was chosen nor what went wrong."""
+        if self.page.url.startswith("http"):
+            self.page.evaluate("localStorage.clear()")
+        self.page.goto("about:blank")
+        self.faults.clear()
+
+
+@pytest.fixture(scope="module")
+def reader(chromium: Browser, site: Site) -> Iterator[Reader]:
+    """Who asks for nothing special reads on through a whole file of tests, in one browser."""
+    reader = Reader.come(chromium, site)
+    yield reader
+    reader.page.context.close()
+
+
+@pytest.fixture
+def open_page(request: pytest.FixtureRequest, chromium: Browser, site: Site) -> Iterator[OpenPage]:
+    """Opens a page of the site for a reader of some kind, and afterwards tells what went wrong.
+
+    A reader of no special kind has been here before, in other tests of the file; `alone` asks for
+    one who has not.
+    """
+    special: list[Reader] = []
+    usual: list[Reader] = []
+
+    def opened(
+        name: str = "", viewport: ViewportSize = SCREEN, alone: bool = False, **kind: Any
+    ) -> Page:
+        if alone or kind:
+            special.append(reader := Reader.come(chromium, site, viewport=viewport, **kind))
+        else:
+            usual.append(reader := request.getfixturevalue("reader"))
+            reader.page.set_viewport_size(viewport)
+        reader.page.goto(name)
+        return reader.page
 
     yield opened
-    for context in contexts:
-        context.close()
+    faults = [fault for each in special + usual[:1] for fault in each.faults]
+    for each in special:
+        each.page.context.close()
+    for each in usual[:1]:
+        each.forget()
     assert not faults

@@ -37,15 +37,14 @@ def small(page: Page) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("width", [WIDTHS[0], WIDTHS[-1]])
-def test_what_stands_alone_is_large_enough_to_touch(
-    open_page: OpenPage, site: Site, width: int
-) -> None:
-    page = open_page(viewport=size(width))
+def test_what_stands_alone_is_large_enough_to_touch(open_page: OpenPage, site: Site) -> None:
+    page = open_page()
     for built in site:
         page.goto(built.address)
         page.evaluate(SHOW_ALL)
-        assert not small(page), built.name
+        for width in (WIDTHS[0], WIDTHS[-1]):
+            page.set_viewport_size(size(width))
+            assert not small(page), f"{built.name} at {width} pixels"
 
 
 def test_the_open_menu_and_the_open_search_are_large_enough_to_touch(open_page: OpenPage) -> None:

@@ -16,7 +16,6 @@ from xml.etree.ElementTree import Element
 import pytest
 from playwright.sync_api import Browser, Dialog
 from playwright.sync_api import Page as Tab
-from pypdf import PdfReader
 
 from tests.bad_input import build
 from tests.book import Book
@@ -24,6 +23,7 @@ from tests.built_site import NOT_FOUND, Page, Site
 from tests.hostile_interview import LEFTWARDS, PICTURES, TAME, WORDS, paragraphs, write
 from tests.markdown_reader import root_of
 from tests.pages_server import serve
+from tests.pdf_text import pages_of
 from tests.projects import built
 from tests.reader import watch
 from tests.readings import collapse
@@ -132,8 +132,8 @@ def test_every_file_to_take_along_has_the_words(hostile: Site) -> None:
     texts = [collapse("".join(tree.itertext())) for tree in trees(hostile)]
     for id in (*paragraphs(WORDS), "note", "source", "publisher"):
         assert sum(said(id) in text for text in texts) >= 4, id
-    pages = PdfReader(hostile.folder / "files" / "interview.pdf").pages
-    printed = unbroken("".join(page.extract_text() for page in pages))
+    pages = pages_of((hostile.folder / "files" / "interview.pdf").read_bytes())
+    printed = unbroken("".join(pages))
     for id in ("headline", "q1p1", "note", "source"):
         assert unbroken(WORDS[id].partition(LEFTWARDS)[0]) in printed, id
     assert printed.count("signs") >= WORDS["q2"].count("signs")

@@ -19,7 +19,8 @@ from edition.errors import EditionError
 from edition.output.pdf import interview_pdf
 from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
-from tests.readings import ROOT, collapse, reading_text
+from tests.pdf_text import pages_of
+from tests.readings import ROOT, reading_text
 from tests.taken_along import (
     ADDRESS,
     HOSTILE,
@@ -59,7 +60,7 @@ def pdf(site: Site) -> bytes:
 @cache
 def pages(content: bytes) -> list[str]:
     """The text of each page as it is copied, without the foot, which must be there."""
-    texts = [collapse(page.extract_text()) for page in PdfReader(BytesIO(content)).pages]
+    texts = pages_of(content)
     feet = [FOOT.search(text) for text in texts]
     for number, foot in enumerate(feet, start=1):
         assert foot and (int(foot["page"]), int(foot["pages"])) == (number, len(texts))

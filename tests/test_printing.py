@@ -1,12 +1,13 @@
 """On paper: black on white, nothing lost, nothing for the screen alone, no stray last sheet."""
 
-import io
+from collections.abc import Iterable, Iterator
 
 import pytest
-from pypdf import PdfReader
+from playwright.sync_api import Browser, Page
 
+from tests.built_site import Site
 from tests.conftest import OpenPage
-from tests.readings import collapse
+from tests.pdf_text import pages_of
 
 pytestmark = pytest.mark.browser
 
@@ -18,25 +19,30 @@ LEGIBLE = "body { --serif: sans-serif }"
 FOOT = "Text © its author"
 
 
-def printed(open_page: OpenPage, name: str, paper: str) -> list[str]:
-    """What each sheet says, printed by a reader who has chosen the dark scheme."""
-    page = open_page(name, color_scheme="dark", bypass_csp=True)
+@pytest.fixture(scope="module")
+def paper(chromium: Browser, site: Site) -> Iterator[Page]:
+    """The page of a reader who has chosen the dark scheme."""
+    context = chromium.new_context(base_url=site.address, color_scheme="dark", bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def printed(page: Page, name: str, papers: Iterable[str] = ("A4",)) -> Iterator[str]:
+    """What each sheet says."""
+    page.goto(name)
     page.add_style_tag(content=LEGIBLE)
-    sheets = PdfReader(io.BytesIO(page.pdf(format=paper))).pages
-    return [collapse(sheet.extract_text()) for sheet in sheets]
+    for format in papers:
+        yield from pages_of(page.pdf(format=format))
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
 @pytest.mark.parametrize("name", PAGES)
-def test_every_sheet_has_text_and_at_its_foot_the_source(
-    open_page: OpenPage, name: str, paper: str
-) -> None:
-    for sheet in printed(open_page, name, paper):
+def test_every_sheet_has_text_and_at_its_foot_the_source(paper: Page, name: str) -> None:
+    for sheet in printed(paper, name, ("A4", "Letter")):
         assert FOOT in sheet and len(sheet.split()) > FEWEST_WORDS, sheet
 
 
-def test_a_question_keeps_speakers_numbers_notes_source_and_address(open_page: OpenPage) -> None:
-    text = " ".join(printed(open_page, QUESTION_3, "A4"))
+def test_a_question_keeps_speakers_numbers_notes_source_and_address(paper: Page) -> None:
+    text = " ".join(printed(paper, QUESTION_3))
     for kept in ("Question 3 of 8", "Notes by this site", "https://trt.global/", QUESTION_3):
         assert kept.lower() in text.lower()
     assert "https://europa.today.it/" in text

@@ -3,19 +3,18 @@
 import json
 import re
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 import yaml
 from lxml import etree
-from pypdf import PdfReader
 
 from tests import sources
 from tests.book import Book
 from tests.built_site import NOT_FOUND, Page, Site
 from tests.expected import INTERVIEWEE, INTERVIEWER
+from tests.pdf_text import pages_of
 from tests.projects import built, house
 from tests.readings import ROOT, Reading, collapse, departures
 from tests.tei_schema import mistakes
@@ -143,7 +142,7 @@ def texts(site: Site) -> Iterator[tuple[str, str]]:
         if path.suffix == ".epub":
             yield name, " ".join(each.decode(errors="ignore") for each in book(content))
         elif path.suffix == ".pdf":
-            yield name, " ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages)
+            yield name, " ".join(pages_of(content))
         elif path.suffix != ".png" and not name.startswith(FILES_OF_THE_THEME):
             yield name, content.decode()
 

@@ -18,7 +18,7 @@ AT_ONCE = """new MutationObserver(() => document.querySelector("[name=query]")?.
 
 
 def test_no_letter_is_lost_while_the_search_is_fetched(open_page: OpenPage) -> None:
-    page = open_page("questions/3-what-to-expect-next/")
+    page = open_page("questions/3-what-to-expect-next/", alone=True)
     page.keyboard.press("/")
     page.keyboard.type("multicultural")
     assert page.locator("[name=query]").input_value() == "multicultural"
@@ -26,7 +26,7 @@ def test_no_letter_is_lost_while_the_search_is_fetched(open_page: OpenPage) -> N
 
 
 def test_the_search_fetches_nothing_before_the_reader_acts(open_page: OpenPage) -> None:
-    page = open_page("about/")
+    page = open_page("about/", alone=True)
     page.wait_for_timeout(REST)
     asked = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
     assert not [address for address in asked if "search" in address]
@@ -107,7 +107,7 @@ def test_the_search_says_that_it_needs_a_network_and_works_once_there_is_one(
 
 
 def test_who_is_in_the_field_before_the_page_is_whole_can_search(open_page: OpenPage) -> None:
-    page = open_page()
+    page = open_page(alone=True)
     page.context.add_init_script(AT_ONCE)
     page.goto("about/")
     page.keyboard.type("Panjshir")

@@ -36,9 +36,18 @@ Look = dict[str, Any]
 SAME, TIMES = 3, 3
 
 NARROW, WIDE = WIDTHS[0], WIDTHS[-1]
+# No rule is for a width and a scheme at once: two looks show whatever either of them changes.
 SCREENS: list[Look] = [
-    {"width": width, "color_scheme": scheme} for width in (NARROW, WIDE) for scheme in SCHEMES
+    {"width": width, "color_scheme": scheme}
+    for width, scheme in zip((NARROW, WIDE), SCHEMES, strict=True)
 ]
+CONDITIONS = """() => {
+  const conditions = (rules, above) => [...rules].flatMap(rule => {
+    const here = `${above} ${rule.media?.mediaText ?? ""}`
+    return rule.cssRules?.length ? conditions(rule.cssRules, here) : here
+  })
+  return [...document.styleSheets].flatMap(sheet => conditions(sheet.cssRules, ""))
+}"""
 LOOKS = [f"{look['width']} {look['color_scheme']}" for look in SCREENS]
 # Every font is there, and no caret blinks.
 STILL = """document.fonts.ready.then(() => {
@@ -131,6 +140,15 @@ def take_on(look: Look, page: Page) -> None:
     media = dict(look)
     page.set_viewport_size(size(media.pop("width", WIDE)))
     page.emulate_media(reduced_motion="reduce", **media)
+
+
+def test_no_rule_is_for_a_width_and_a_scheme_at_once(side_by_side: SideBySide) -> None:
+    _, page = side_by_side()
+    page.goto("about/")
+    conditions = page.evaluate(CONDITIONS)
+    assert [each for each in conditions if "color-scheme" in each]
+    assert [each for each in conditions if "width" in each]
+    assert not [each for each in conditions if "color-scheme" in each and "width" in each]
 
 
 def test_no_page_looks_different(side_by_side: SideBySide, site: Site) -> None:
