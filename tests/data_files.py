@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.page.directives import gather
+from edition.output.page_parts import gather
 from tests.readings import ROOT
 
 

@@ -9,7 +9,7 @@ from edition.interview import passages, witness
 from edition.interview.interview import HOME, Interview, current
 from edition.interview.source import Source
 from edition.output import characters
-from edition.page.directives import DIRECTIVES, gather, unknown
+from edition.output.page_parts import DIRECTIVES, gather, unknown
 
 # The parts of pages that are made from lists of data, and the lists.
 GATHERED_DATA = {

@@ -9,19 +9,15 @@ the interviewer as author.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
 from edition.interview.record import Record, Speaker
 from edition.output.title import headline_case, quoted
-from edition.page.elements import Element, make
 
 GIVEN_NAME = re.compile(r"(\w)[^\s-]*")
 NOT_LETTERS = re.compile(r"[^a-z]+")
-
-Parts = list[Element | str]
 
 
 @dataclass(frozen=True)
@@ -31,25 +27,17 @@ class Work:
     Attributes:
         record: Who interviewed whom, and where it was published.
         title: The headline.
-        page: The address of the page that it was read on, or what stands for it.
-        part: The part of it that is cited, such as "question 3"; all of it if empty.
+        page: The address of the page that it was read on.
     """
 
     record: Record
     title: str
     page: str
-    part: str = ""
 
     @classmethod
-    def of(cls, interview: Interview, page: str, part: str = "") -> "Work":
-        """Return an interview, or a part of it, as a work to cite."""
-        title = interview.frame["headline"].text(Reading.CORRECTED)
-        return cls(interview.record, title, page, part)
-
-    @property
-    def reading_text(self) -> str:
-        """What was read on the page."""
-        return f"Reading text, {self.part}" if self.part else "Reading text"
+    def of(cls, interview: Interview, page: str) -> "Work":
+        """Return an interview as a work to cite."""
+        return cls(interview.record, interview.frame["headline"].text(Reading.CORRECTED), page)
 
     @property
     def key(self) -> str:
@@ -61,62 +49,7 @@ class Work:
     def notes(self) -> list[str]:
         """What reference managers have no field for."""
         said = [f"Conversation: {self.record.conversation}"] if self.record.conversation else []
-        return ["Date of publication: not known", *said, f"{self.reading_text}: {self.page}"]
-
-
-def mla(work: Work) -> Parts:
-    """Return the entry in a list of works cited, MLA."""
-    read = f". {work.reading_text}: {work.page}."
-    return [*_interview(work), ", n.d., ", _original(work), read, _day(" Accessed {day}.", "en-GB")]
-
-
-def chicago(work: Work) -> Parts:
-    """Return the entry in a bibliography, Chicago."""
-    read: Parts = [f". {work.reading_text}", _day(", accessed {day}", "en-US"), f": {work.page}."]
-    return [*_interview(work), ", n.d. ", _original(work), *read]
-
-
-def apa(work: Work) -> Parts:
-    """Return the entry in a list of references, APA."""
-    asks, answers = work.record.interviewer, work.record.interviewee
-    author = make("bdi", f"{asks.family}, {initials(asks.given)}")
-    subject = make("bdi", f"{initials(answers.given)} {answers.family}")
-    container = f"{closed(work.record.original.publisher)} "
-    read: Parts = [f" ({work.reading_text}", _day(", retrieved {day}", "en-US"), f": {work.page})"]
-    form: Parts = [" [Interview with ", subject, "]. "]
-    title = make("i", work.title)
-    return [author, " (n.d.). ", title, *form, container, _original(work), *read]
-
-
-STYLES: dict[str, Callable[[Work], Parts]] = {"MLA": mla, "Chicago": chicago, "APA": apa}
-
-
-def _interview(work: Work) -> Parts:
-    author = _sentence(inverted(work.record.interviewee))
-    title = quoted(_title(work))
-    interviewer = _sentence(work.record.interviewer.name)
-    container = make("i", work.record.original.publisher)
-    return [*author, f" {title} Interview by ", *interviewer, " ", container]
-
-
-def _title(work: Work) -> str:
-    # Capitals in a title are an English custom.
-    return headline_case(work.title) if work.record.original.language == "en" else work.title
-
-
-def _sentence(name: str) -> Parts:
-    # A name has a direction of its own, whatever the words around it are.
-    return [make("bdi", name), closed(name).removeprefix(name)]
-
-
-def _original(work: Work) -> Element:
-    address = work.record.original.address
-    return make("a", address, href=address)
-
-
-def _day(words: str, language: str) -> Element:
-    # Left empty: the day of access is the reader's own, which only their browser knows.
-    return make("span", data_accessed=words, lang=language)
+        return ["Date of publication: not known", *said, f"Reading text: {self.page}"]
 
 
 def inverted(speaker: Speaker) -> str:
@@ -129,6 +62,20 @@ def initials(given: str) -> str:
     return GIVEN_NAME.sub(r"\1.", given)
 
 
-def closed(text: str) -> str:
-    """Return a text with a full stop at its end, where it has none."""
-    return text if text.endswith(".") else f"{text}."
+def stop(text: str) -> str:
+    """Return the full stop that a text lacks at its end."""
+    return "" if text.endswith(".") else "."
+
+
+def quoted_title(title: str, language: str) -> str:
+    """Return a title as MLA and Chicago quote it."""
+    # Capitals in a title are an English custom.
+    return quoted(headline_case(title) if language == "en" else title)
+
+
+FILTERS = {
+    "inverted": inverted,
+    "initials": initials,
+    "stop": stop,
+    "quoted_title": quoted_title,
+}

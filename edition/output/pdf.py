@@ -9,10 +9,9 @@ from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.record import Speaker
 from edition.interview.unclear import unclear_words
 from edition.output import typeset
+from edition.output.context import AS_PUBLISHED, reading_time
 from edition.output.rights import rights
 from edition.output.typeset import Data
-from edition.page.facts import reading_time
-from edition.page.render import AS_PUBLISHED
 from edition.site.built_site import Site
 
 

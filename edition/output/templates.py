@@ -19,9 +19,7 @@ from markupsafe import Markup
 
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
-from edition.output.citation import closed, initials, inverted
-from edition.output.literal import FILTERS
-from edition.output.title import headline_case, quoted
+from edition.output import citation, context, literal
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "opf", "xhtml", "xml")
@@ -65,6 +63,4 @@ _environment = Environment(
     keep_trailing_newline=True,
 )
 _environment.globals["Reading"] = Reading
-_environment.filters |= FILTERS | {
-    each.__name__: each for each in (closed, headline_case, initials, inverted, quoted)
-}
+_environment.filters |= literal.FILTERS | citation.FILTERS | context.FILTERS

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from edition.page import addresses
-from edition.site import csp, favicon, minify, sizes
+from edition.site import addresses, csp, favicon, minify, sizes
 from edition.site.built_site import Site
 from edition.site.style import Style
 

@@ -18,13 +18,12 @@ from edition.interview.exchange import Exchange
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 from edition.interview.source import Source
-from edition.page import render
-from edition.page.aside import HEADING, anchor
+from edition.output.context import AS_PUBLISHED, notes_id
 from edition.site.built_site import Site
 
 INDEX = Path("search", "search_index.json")
 INDEX_OF_ZENSICAL = Path("search.json")
-AS_PUBLISHED = Path(render.AS_PUBLISHED).stem
+HEADING = "Notes by this site"
 WORD = re.compile(r"\w+")
 # As Material's plugin, which Zensical doesn't call, tells the worker by itself.
 WEIGHED = {
@@ -109,7 +108,7 @@ def _notes(notes: Sequence[Note], site: Site) -> Iterator[Place]:
     for note in notes[:1]:
         location = site.page(note.paragraph.path).removeprefix(site.address)
         text = " ".join(f"“{each.words}”: {each.text}" for each in notes)
-        yield _place(f"{location}#{anchor(note)}", HEADING, text) | {"boost": NOTE_BOOST}
+        yield _place(f"{location}#{notes_id(note)}", HEADING, text) | {"boost": NOTE_BOOST}
 
 
 def _gathered(site: Site) -> Iterator[Place]:
@@ -126,7 +125,7 @@ def _published_spellings(paragraph: Paragraph) -> Iterator[Place]:
     for correction in paragraph.corrections:
         words = {word.lower() for word in WORD.findall(correction.published)}
         if words - known:
-            location = f"{AS_PUBLISHED}/#{paragraph.id}"
+            location = f"{Path(AS_PUBLISHED).stem}/#{paragraph.id}"
             yield _place(location, f"{paragraph.name}, as published", correction.published)
 
 

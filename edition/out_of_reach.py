@@ -16,8 +16,6 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from edition.errors import EditionError, stop_on_mistake
-from edition.page.elements import make
-from edition.page.external_links import mark
 
 BEFORE_CONTENTS = 5.5  # Python-Markdown, MkDocs and Zensical look for headings at 5
 LAST = -1_000_000
@@ -58,7 +56,6 @@ class OutOfReach:
 
     def keep(self, element: Element) -> Element:
         """Return what stands in an element's place until the page is written."""
-        mark(element)
         self.md.treeprocessors["prettify"].run(element)
         # Python-Markdown sets a block on a line of its own, and all else not.
         tag = "div" if self.md.is_block_level(element.tag) else "span"
@@ -74,7 +71,8 @@ class OutOfReach:
     def _hide(self, root: Element) -> None:
         for number, part in enumerate(self.parts):
             part.learn()
-            _replace(root, part.seen, make(part.stand_in.tag, PLACE.format(number)))
+            part.stand_in.text = PLACE.format(number)
+            _replace(root, part.seen, part.stand_in)
 
     def _write(self, html: str) -> str:
         return STAND_IN.sub(lambda found: self._written(int(found["number"])), html)

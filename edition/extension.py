@@ -1,0 +1,109 @@
+"""What Python-Markdown learns: the interview's paragraphs, parts gathered from it, outside links.
+
+A block that ends with an id of the interview is one of its paragraphs, taken literally;
+`/// edition | name` asks for a part that is gathered from the whole interview; links to other
+sites are marked. How each part looks stands in `edition/templates/page/`.
+"""
+
+import re
+from pathlib import Path
+from typing import Any, ClassVar
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from pymdownx.blocks import BlocksExtension, BlocksProcessor
+from pymdownx.blocks.block import Block
+
+from edition.errors import stop_on_mistake
+from edition.interview import passages
+from edition.out_of_reach import OutOfReach
+from edition.output import page_parts
+
+BEFORE_ALL_ELSE = 1_000_000  # snippets are put in at 32, and CriticMarkup taken for its own at 31
+BEFORE_ALL_BLOCKS = 200
+AFTER_INLINE = 10  # Python-Markdown has made all links at 20
+# Between noncharacters: Python-Markdown takes out what it marks its own places with.
+PLACE = re.compile("\ufdd3(?P<id>\\w+)\ufdd3")
+
+
+class Passages(Preprocessor):
+    """Takes the interview's paragraphs out before anything in them is interpreted."""
+
+    def __init__(self, md: Markdown, out_of_reach: OutOfReach) -> None:
+        super().__init__(md)
+        self.out_of_reach = out_of_reach
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the page's lines with the id of each paragraph in its place."""
+        self.out_of_reach.parts.clear()
+        places = passages.substitute("\n".join(lines), lambda it: f"\ufdd3{it.id}\ufdd3")
+        return places.split("\n")
+
+
+class Paragraphs(BlockProcessor):
+    """Puts them back in their places as elements."""
+
+    def __init__(self, md: Markdown, docs: Path, out_of_reach: OutOfReach) -> None:
+        super().__init__(md.parser)
+        self.docs = docs
+        self.out_of_reach = out_of_reach
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Say whether a block is the place of a paragraph."""
+        return bool(PLACE.fullmatch(block))
+
+    @stop_on_mistake
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """Append the paragraph, and what belongs before and after it."""
+        id = PLACE.sub(r"\g<id>", blocks.pop(0))
+        parent.extend(map(self.out_of_reach.keep, page_parts.in_place(id, self.docs)))
+
+
+class Gathered(Block):
+    """The directive `/// edition | name`."""
+
+    NAME = "edition"
+    ARGUMENT = True
+    CONFIG: ClassVar = {"docs": "", "out_of_reach": None}
+
+    @stop_on_mistake
+    def on_create(self, parent: Element) -> Element:
+        """Append and return the gathered part."""
+        part = page_parts.gather(self.argument, Path(self.config["docs"]))
+        parent.append(self.config["out_of_reach"].keep(part))
+        return parent[-1]
+
+
+class ExternalLinks(Treeprocessor):
+    """Marks every link to another site, so that it says so and tells that site nothing."""
+
+    def run(self, root: Element) -> None:
+        """Give the links of a page the relation that styles and browsers act on."""
+        for link in root.iter("a"):
+            if link.get("href", "").startswith(("https:", "http:")):
+                link.set("rel", "external noreferrer")
+
+
+class EditionExtension(BlocksExtension):
+    """The entry point `edition` of Python-Markdown."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {"docs": ["docs", "the folder of the Markdown files"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Teach a Markdown instance all three."""
+        self.out_of_reach = OutOfReach(md)
+        super().extendMarkdown(md)
+        paragraphs = Paragraphs(md, Path(self.getConfig("docs")), self.out_of_reach)
+        md.preprocessors.register(Passages(md, self.out_of_reach), "edition", BEFORE_ALL_ELSE)
+        md.parser.blockprocessors.register(paragraphs, "edition", BEFORE_ALL_BLOCKS)
+        md.treeprocessors.register(ExternalLinks(md), "external_links", AFTER_INLINE)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
+        """Teach it the directive."""
+        given = {"docs": self.getConfig("docs"), "out_of_reach": self.out_of_reach}
+        block_mgr.register(Gathered, given)

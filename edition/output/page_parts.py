@@ -1,0 +1,142 @@
+"""The parts of a page that are set from the interview, as elements for Python-Markdown."""
+
+import posixpath
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError, fromstring
+
+from markdown.util import AMP_SUBSTITUTE
+
+from edition.errors import EditionError
+from edition.history import DIGITS, commit
+from edition.interview import witness, wording
+from edition.interview.criticmarkup import Reading
+from edition.interview.entry import read_data
+from edition.interview.interview import QUESTIONS, current
+from edition.interview.mentions import find
+from edition.interview.named import Names
+from edition.interview.source import read_text
+from edition.interview.statement import Statement
+from edition.interview.unclear import unclear_words
+from edition.output.context import Context, Link
+from edition.output.templates import render
+from edition.page.timeline import Date
+
+# What pages can ask for, by its name: the template, and the reading that it shows.
+DIRECTIVES = {
+    "facts": ("facts", Reading.CORRECTED),
+    "questions": ("questions", Reading.CORRECTED),
+    "interview": ("interview", Reading.CORRECTED),
+    "as-published": ("interview", Reading.PUBLISHED),
+    "corrections": ("corrections", Reading.CORRECTED),
+    "unclear": ("unclear", Reading.CORRECTED),
+    "provenance": ("provenance", Reading.CORRECTED),
+    "citations": ("cite", Reading.CORRECTED),
+    "names": ("names", Reading.CORRECTED),
+    "dates": ("dates", Reading.CORRECTED),
+    "figures": ("figures", Reading.CORRECTED),
+    "map": ("map", Reading.CORRECTED),
+}
+MAP = "assets/map.svg"
+
+
+def gather(name: str, docs: Path) -> Element:
+    """Return the part that a page asks for.
+
+    Args:
+        name: What it is called in the directive.
+        docs: The folder of the Markdown files.
+
+    Raises:
+        EditionError: There is no such part, or the sources have a mistake.
+    """
+    if name not in DIRECTIVES:
+        raise EditionError(*unknown(name))
+    template, reading = DIRECTIVES[name]
+    interview = current(docs)
+    # The site adds nothing of its own to the words as published.
+    abbreviations = interview.record.abbreviations if reading is Reading.CORRECTED else {}
+    context = Context(_from_folder("."), reading, abbreviations=abbreviations)
+    more = MORE[name](docs) if name in MORE else {}
+    return _elements(template, interview=interview, context=context, **more)[0]
+
+
+def unknown(name: str) -> tuple[str, str]:
+    """Return what is wrong with a name that nothing is gathered as, and what to do."""
+    return f"nothing is gathered as “{name}”", f"ask for one of {', '.join(DIRECTIVES)}"
+
+
+def in_place(id: str, docs: Path) -> Element:
+    """Return a paragraph for its place on its page, with what belongs before and after it.
+
+    Raises:
+        EditionError: The interview has no such paragraph.
+    """
+    interview = current(docs)
+    paragraph = next((each for each in interview.paragraphs if each.id == id), None)
+    if not paragraph:
+        raise EditionError(f"{id} is no paragraph of the interview", "take the id off")
+    link = _from_folder(QUESTIONS if paragraph.question else ".")
+    context = Context(link, level=1, abbreviations=interview.record.abbreviations)
+    return _elements("passage", it=paragraph, interview=interview, context=context)
+
+
+def _from_folder(folder: str) -> Link:
+    """Return what links from the pages in a folder of docs/, by their Markdown files."""
+
+    def link(page: str, id: str) -> str:
+        return f"{posixpath.relpath(page, folder)}#{id}" if page else f"#{id}"
+
+    return link
+
+
+def _built_from(docs: Path) -> dict[str, Any]:
+    # The sum that the witness was held against before the first page was built.
+    sums = read_text(docs.parent / "published" / witness.SUMS)
+    return {"commit": commit(docs.parent), "digest": sums[:DIGITS]}
+
+
+def _dates(docs: Path) -> list[Date]:
+    entries = read_data(docs / "dates.yml", "dates").within("dates")
+    return [Date.read(each, current(docs)) for each in entries]
+
+
+def _figures(docs: Path) -> Iterator[tuple[str, Statement]]:
+    for entry in read_data(docs / "figures.yml", "figures").within("figures"):
+        figure, said = entry.values["figure"], Statement.read(entry, current(docs))
+        if not wording.has(said.words, figure):
+            remedy = "give the figure as the words have it"
+            raise entry.mistake(f"“{figure}” is not in the words quoted", remedy, "figure")
+        yield figure, said
+
+
+MORE: dict[str, Callable[[Path], dict[str, Any]]] = {
+    "provenance": _built_from,
+    "map": lambda docs: {"drawing": read_text(docs / MAP)},
+    "unclear": lambda docs: {"unclear": unclear_words(current(docs))},
+    "names": lambda docs: {"names": find(Names.read(docs, current(docs)), current(docs))},
+    "dates": lambda docs: {"dates": _dates(docs)},
+    "figures": lambda docs: {"figures": list(_figures(docs))},
+}
+
+
+def _elements(template: str, **given: Any) -> Element:
+    """Set a template as elements whose text Markdown leaves alone, within one for all."""
+    try:
+        root = fromstring(f"<div>{render(f'page/{template}.html', **given)}</div>")
+    except ParseError as error:
+        problem = f"the part “{template}” is not well-formed ({error})"
+        raise EditionError(problem, "mend its template, or the map") from None
+    for each in root.iter():
+        each.tag = each.tag.rpartition("}")[2]  # within HTML, an SVG element goes by its bare name
+        each.text, each.tail = _literal(each.text), _literal(each.tail)
+    return root
+
+
+def _literal(text: str | None) -> str | None:
+    if not text or ("\n" in text and not text.strip()):
+        return None  # how the template is laid out
+    # Python-Markdown's serializer takes `&lt;` in a text for an entity that is already escaped, so
+    # an ampersand has to go in under the cover that it has for them.
+    return text.replace("&", f"{AMP_SUBSTITUTE}amp;")
