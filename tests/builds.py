@@ -1,11 +1,13 @@
 """Builds a small interview, cuts a build off, and tells what stands in the site's place."""
 
 import os
-import random
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from functools import cache
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +19,8 @@ BUILD = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 FINISH = (sys.executable, "-m", "edition", "finish")
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
 OLD = {"index.html": b"An earlier build", ".kept": b"as MkDocs keeps what is hidden"}
+STEPS = ("open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "shutil.rmtree")
+GONE = 9
 
 Command = tuple[str, ...]
 Files = dict[str, bytes]
@@ -43,9 +47,13 @@ def set_up_an_earlier_site(project: Path) -> None:
 
 
 def the_line_in(output: str) -> str:
-    assert "Traceback" not in output, output
-    (line,) = (line for line in output.splitlines() if line.startswith("error:"))
+    (line,) = lines_in(output)
     return line
+
+
+def lines_in(output: str) -> list[str]:
+    assert "Traceback" not in output, output
+    return [line for line in output.splitlines() if line.startswith("error:")]
 
 
 def staging(project: Path) -> list[Path]:
@@ -53,15 +61,23 @@ def staging(project: Path) -> list[Path]:
     return list(project.glob(f"site{INFIX}*"))
 
 
-def moments(project: Path, command: Command, count: int) -> list[float]:
-    """Moments within the time that a command takes, in seconds, always the same parts of it."""
-    begun = time.monotonic()
-    subprocess.run(command, cwd=project, env=ENVIRONMENT, check=True)
-    lasts = time.monotonic() - begun
-    return [random.Random(each).uniform(0, lasts) for each in range(count)]
-
-
-def kill(command: Command, project: Path, moment: float) -> None:
+def kill(command: Command, project: Path, has_made: str) -> bool:
+    """Kill a command once its staging has a file of this name, and say whether it came so far."""
     with subprocess.Popen(command, cwd=project, env=ENVIRONMENT) as at_work:
-        time.sleep(moment)
+        while at_work.poll() is None and not list(project.glob(f"site{INFIX}*/{has_made}")):
+            time.sleep(0.001)
         at_work.kill()
+    return at_work.returncode == -signal.SIGKILL
+
+
+def dies_before(step: int, work: Callable[[], object]) -> bool:
+    """Do some work in a process that is gone before a step of it, and say whether it came so far.
+
+    A step is whatever changes the disk; which ones there are, Python tells by its audit events.
+    """
+    if not (child := os.fork()):
+        steps = count()
+        sys.addaudithook(lambda event, _: event in STEPS and next(steps) == step and os._exit(GONE))
+        work()
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == GONE

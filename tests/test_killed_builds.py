@@ -7,6 +7,7 @@ import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,9 @@ from tests.builds import (
     ENVIRONMENT,
     FINISH,
     OLD,
+    dies_before,
     files,
     kill,
-    moments,
     set_up_an_earlier_site,
     staging,
     whole,
@@ -28,7 +29,10 @@ from tests.builds import (
 
 pytestmark = pytest.mark.slow
 
-KILLS = 10
+# What a command has made in its staging when it is killed: pages, files to take along, what keeps
+# the site for offline reading, which comes last.
+BUILDING = ("new/about/index.html", "new/files/*", "new/*.js")
+FINISHING = ("new/index.html", "new/files/*.epub")
 
 
 @pytest.fixture
@@ -36,36 +40,48 @@ def project(tmp_path: Path) -> Path:
     return lay_out(tmp_path / "project")
 
 
-def test_a_build_that_is_killed_leaves_the_last_site_or_none_and_the_next_one_mends_it(
+def test_a_build_that_is_killed_leaves_the_last_site_and_the_next_one_mends_it(
     project: Path,
 ) -> None:
     set_up_an_earlier_site(project)
-    mended = whole() | {".kept": OLD[".kept"]}
-    for moment in moments(lay_out(project.with_name("another")), BUILD, KILLS):
-        kill(BUILD, project, moment)
-        assert files(project / "site") in ({}, OLD, mended)
-        half_done = len(staging(project))
-    assert half_done, "none of them was killed while it was at work"
-    for left in staging(project):
-        os.utime(left, (0, time.time() - 2 * LONGEST))
-    assert build(project).status == 0 and files(project / "site") == mended
+    for has_made in BUILDING:
+        assert kill(BUILD, project, has_made), has_made
+        assert files(project / "site") == OLD and staging(project)
+        for left in staging(project):
+            os.utime(left, (0, time.time() - 2 * LONGEST))
+    assert build(project).status == 0
+    assert files(project / "site") == whole() | {".kept": OLD[".kept"]}
     assert not staging(project)
 
 
-def test_a_finishing_step_that_is_killed_leaves_no_site_but_what_the_builder_wrote(
-    project: Path,
+def test_a_build_that_is_killed_while_the_site_is_put_in_place_leaves_a_whole_one_or_none(
+    tmp_path: Path,
 ) -> None:
+    new = {"name": b"7", "other": b"7", ".kept": OLD[".kept"]}
+    found = []
+    for step in count():
+        project = tmp_path / str(step)
+        project.mkdir()
+        set_up_an_earlier_site(project)
+        if not dies_before(step, partial(put_one_in_place, project, 7)):
+            break
+        found.append(files(project / "site"))
+        assert found[-1] in ({}, OLD, new, {key: new[key] for key in ("name", "other")})
+        put_one_in_place(project, 7)
+        assert files(project / "site").items() >= {"name": b"7", "other": b"7"}.items()
+    assert OLD in found and {} in found and new in found
+
+
+def test_a_finishing_step_that_is_killed_leaves_what_the_builder_wrote(project: Path) -> None:
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
         settings.write("hooks: []\n")
     assert build(project).status == 0
-    written = shutil.copytree(project / "site", project / "written")
-    for moment in moments(project, FINISH, KILLS // 3):
-        shutil.rmtree(project / "site", ignore_errors=True)
-        shutil.copytree(written, project / "site")
-        kill(FINISH, project, moment)
-        assert files(project / "site") in ({}, files(written), whole())
-    shutil.rmtree(project / "site", ignore_errors=True)
-    written.rename(project / "site")
+    written = files(project / "site")
+    for has_made in FINISHING:
+        assert kill(FINISH, project, has_made), has_made
+        assert files(project / "site") == written and staging(project)
+        for left in staging(project):
+            shutil.rmtree(left)
     assert subprocess.run(FINISH, cwd=project, env=ENVIRONMENT).returncode == 0
     assert files(project / "site") == whole()
 
