@@ -4,59 +4,26 @@ Follows EPUB 3.3 (W3C), in which the archive is chapter 4; its files are templat
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from edition.history import build_time
-from edition.interview.exchange import Exchange
-from edition.interview.interview import Interview
 from edition.interview.source import read_text
 from edition.interview.unclear import unclear_words
 from edition.output import characters
-from edition.output.context import Context, Link
-from edition.output.end_matter import end_matter
+from edition.output.chapters import Chapter, chapters, from_file_to_file
+from edition.output.context import Context
 from edition.output.rights import rights
 from edition.output.templates import render
 from edition.site.built_site import Site
 
 MIMETYPE = "application/epub+zip"
+CONTENTS = Chapter("contents", "Contents", "", "contents")
 STYLE = Path(__file__).with_name("book.css")
 # The first day that an archive can name: it tells nothing, and is the same in every build.
 UNDATED = (1980, 1, 1, 0, 0, 0)
 READABLE = 0o100644 << 16
-# Where a device offers to go, besides the chapters, by the types that it knows.
-LANDMARKS = {"titlepage": "titlepage", "introduction": "bodymatter", "endnotes": "endnotes"}
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """One document of the book.
-
-    Attributes:
-        name: Its file, without suffix.
-        title: What the table of contents calls it.
-        type: What it is, by the EPUB Structural Semantics Vocabulary and by DPUB-ARIA alike.
-        template: How it is set.
-        exchange: What stands in it, if it is a question with its answer.
-    """
-
-    name: str
-    title: str
-    type: str
-    template: str = "chapter"
-    exchange: Exchange | None = None
-
-    @property
-    def file(self) -> str:
-        """Its file, beside the others."""
-        return f"{self.name}.xhtml"
-
-    @property
-    def landmark(self) -> str:
-        """What devices call it when they offer to go there, if they do."""
-        return LANDMARKS.get(self.type, "")
 
 
 def epub(site: Site, cover: bytes) -> bytes:
@@ -78,7 +45,7 @@ def epub(site: Site, cover: bytes) -> bytes:
 
 
 def _documents(site: Site) -> Iterator[tuple[str, str]]:
-    interview, book = site.interview, [*_chapters(site.interview)]
+    interview, book = site.interview, [*chapters(site.interview)]
     given = {
         "interview": interview,
         "language": interview.record.original.language,
@@ -88,47 +55,22 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         "rights": rights(interview.record),
         "modified": f"{build_time(site.root):%Y-%m-%dT%H:%M:%SZ}",
     }
-    for chapter in book:
-        yield (
-            f"EPUB/{chapter.file}",
-            render(f"epub/{chapter.template}.xhtml", **given, chapter=chapter),
-        )
-    yield "EPUB/contents.xhtml", render("epub/contents.xhtml", **given)
+    for chapter in (*book, CONTENTS):
+        document = render(f"epub/{chapter.template}.xhtml", chapter=chapter, **given)
+        yield f"EPUB/{chapter.file}", document
     yield "EPUB/package.opf", render("epub/package.opf", **given)
     yield "META-INF/container.xml", render("epub/container.xml")
 
 
-def _chapters(interview: Interview) -> Iterator[Chapter]:
-    """Yield the chapters in reading order."""
-    yield Chapter("title", "Title page", "titlepage", "title")
-    yield Chapter("introduction", "Introduction", "introduction", "introduction")
-    for each in interview.exchanges:
-        title = f"{each.number}. {each.title}"
-        yield Chapter(_name(each), title, "chapter", "question", each)
-    if any(interview.notes):
-        yield Chapter("notes", "Notes by this site", "endnotes", "notes")
-    for name, title in end_matter(interview):
-        yield Chapter(name, title, "colophon" if name == "source" else "appendix")
-
-
-def _name(exchange: Exchange) -> str:
-    return f"question-{exchange.number}"
-
-
 def _context(site: Site) -> Context:
-    notes = tuple(site.interview.notes)
-    link = _link(site.interview)
-    return Context(link, level=1, standalone=True, book=True, notes=notes, site=site.address)
-
-
-def _link(interview: Interview) -> Link:
-    """Return what links from file to file."""
-    last = _name(interview.exchanges[-1])
-    files = {"headline": "title", "standfirst": "title", "byline": last}
-    files |= {each.id: _name(one) for one in interview.exchanges for each in one.paragraphs}
-    files |= {each.id: "corrections" for p in interview.paragraphs for each in p.corrections}
-    files |= {f"n{number}": "notes" for number, _ in enumerate(interview.notes, start=1)}
-    return lambda _, id: f"{files.get(id, id)}.xhtml#{id}"
+    return Context(
+        link=from_file_to_file(site.interview),
+        level=1,
+        standalone=True,
+        book=True,
+        notes=tuple(site.interview.notes),
+        site=site.address,
+    )
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:

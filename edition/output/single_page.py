@@ -7,10 +7,10 @@ from edition.interview.unclear import unclear_words
 from edition.output import characters
 from edition.output.context import Context
 from edition.output.end_matter import end_matter
+from edition.output.hashes import hashes
 from edition.output.rights import rights
 from edition.output.templates import render
 from edition.site.built_site import Site
-from edition.site.csp import hashes
 
 STYLE = Path(__file__).with_suffix(".css")
 

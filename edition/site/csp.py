@@ -3,14 +3,12 @@
 Source: W3C, Content Security Policy Level 3.
 """
 
-import base64
-import hashlib
 import re
-from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
 from edition.errors import EditionError
+from edition.output.hashes import hashes
 
 # The whole tag, which no text has: its “<” is written otherwise.
 PLACE = '<meta http-equiv="Content-Security-Policy" content="⟪policy⟫">'
@@ -49,12 +47,6 @@ def policy(html: str) -> str:
         "form-action": "'none'",
     }
     return "; ".join(f"{name} {value}" for name, value in directives.items())
-
-
-def hashes(contents: Iterable[str]) -> str:
-    """Return the sources that stand in a policy for inline scripts or styles."""
-    digests = (hashlib.sha256(each.encode()).digest() for each in contents)
-    return " ".join(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
 
 
 def _has_style_or_script(html: str) -> bool:

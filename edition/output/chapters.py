@@ -1,0 +1,62 @@
+"""Cuts the interview into the documents of a book, a chapter a question."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from edition.interview.exchange import Exchange
+from edition.interview.interview import Interview
+from edition.output.context import Link
+from edition.output.end_matter import end_matter
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One document of the book.
+
+    Attributes:
+        name: Its file, without suffix.
+        title: What the table of contents calls it.
+        type: What it is, by the EPUB Structural Semantics Vocabulary and by DPUB-ARIA alike.
+        template: How it is set.
+        landmark: What devices call it when they offer to go there, if they do.
+        exchange: What stands in it, if it is a question with its answer.
+    """
+
+    name: str
+    title: str
+    type: str
+    template: str = "chapter"
+    landmark: str = ""
+    exchange: Exchange | None = None
+
+    @property
+    def file(self) -> str:
+        """Its file, beside the others."""
+        return f"{self.name}.xhtml"
+
+
+def chapters(interview: Interview) -> Iterator[Chapter]:
+    """Yield the chapters in reading order."""
+    yield Chapter("title", "Title page", "titlepage", "title", "titlepage")
+    yield Chapter("introduction", "Introduction", "introduction", "introduction", "bodymatter")
+    for each in interview.exchanges:
+        title = f"{each.number}. {each.title}"
+        yield Chapter(_name(each), title, "chapter", "question", exchange=each)
+    if any(interview.notes):
+        yield Chapter("notes", "Notes by this site", "endnotes", "notes", "endnotes")
+    for name, title in end_matter(interview):
+        yield Chapter(name, title, "colophon" if name == "source" else "appendix")
+
+
+def from_file_to_file(interview: Interview) -> Link:
+    """Return what links to the place of an id, whatever chapter it is in."""
+    last = _name(interview.exchanges[-1])
+    homes = {"headline": "title", "standfirst": "title", "introduction": "introduction"}
+    homes |= {each.id: _name(one) for one in interview.exchanges for each in one.paragraphs}
+    homes |= {each.id: "corrections" for one in interview.paragraphs for each in one.corrections}
+    homes |= {f"n{number}": "notes" for number, _ in enumerate(interview.notes, start=1)}
+    return lambda _, id: f"{homes.get(id, last)}.xhtml#{id}"
+
+
+def _name(exchange: Exchange) -> str:
+    return f"question-{exchange.number}"
