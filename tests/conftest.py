@@ -101,14 +101,15 @@ class Reader:
         """Leave nothing to the next test: neither what was chosen nor what went wrong."""
         if self.page.url.startswith("http"):
             self.page.evaluate("localStorage.clear()")
+        self.page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
         self.page.goto("about:blank")
         self.faults.clear()
 
 
 @pytest.fixture(scope="module")
-def reader(chromium: Browser, site: Site) -> Iterator[Reader]:
-    """Who asks for nothing special reads on through a whole file of tests, in one browser."""
-    reader = Reader.come(chromium, site)
+def reader(request: pytest.FixtureRequest, chromium: Browser, site: Site) -> Iterator[Reader]:
+    """The reader of the kind that a file of tests names as READER, who reads on all through it."""
+    reader = Reader.come(chromium, site, **getattr(request.module, "READER", {}))
     yield reader
     reader.page.context.close()
 
@@ -117,8 +118,8 @@ def reader(chromium: Browser, site: Site) -> Iterator[Reader]:
 def open_page(request: pytest.FixtureRequest, chromium: Browser, site: Site) -> Iterator[OpenPage]:
     """Opens a page of the site for a reader of some kind, and afterwards tells what went wrong.
 
-    A reader of no special kind has been here before, in other tests of the file; `alone` asks for
-    one who has not.
+    A reader of no other kind has been here before, in other tests of the file; `alone` asks for one
+    who has not.
     """
     special: list[Reader] = []
     usual: list[Reader] = []

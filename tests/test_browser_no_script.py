@@ -1,36 +1,21 @@
 """With JavaScript off the whole text and the way through it are there."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page
 
 from tests.built_site import NOT_FOUND, Site
-from tests.conftest import Reader
+from tests.conftest import OpenPage
 from tests.expected import IDS, QUESTIONS, page_of
 from tests.reader import SCHEMES, WIDTHS, is_dark, scrolls_sideways, size, texts
 from tests.readings import as_published, departures, reading_text
 
 pytestmark = pytest.mark.browser
 
+READER = {"java_script_enabled": False}
 NARROWEST, WIDEST = WIDTHS[0], WIDTHS[-1]
 
 
-@pytest.fixture(scope="module")
-def reader(chromium: Browser, site: Site) -> Iterator[Reader]:
-    """A reader without script."""
-    reader = Reader.come(chromium, site, java_script_enabled=False)
-    yield reader
-    reader.page.context.close()
-
-
-@pytest.fixture
-def page(reader: Reader) -> Iterator[Page]:
-    yield reader.page
-    assert not reader.faults
-
-
-def test_all_text_is_there(page: Page, site: Site) -> None:
+def test_all_text_is_there(open_page: OpenPage, site: Site) -> None:
+    page = open_page()
     found: dict[str, str] = {}
     for name in sorted({page_of(id) for id in IDS}):
         page.goto(site.page(name).address)
@@ -40,9 +25,10 @@ def test_all_text_is_there(page: Page, site: Site) -> None:
     assert not departures(texts(page), as_published())
 
 
-def test_the_menu_of_a_narrow_screen_leads_to_every_question(page: Page, site: Site) -> None:
-    page.set_viewport_size(size(NARROWEST))
-    page.goto("")
+def test_the_menu_of_a_narrow_screen_leads_to_every_question(
+    open_page: OpenPage, site: Site
+) -> None:
+    page = open_page(viewport=size(NARROWEST))
     for number in QUESTIONS:
         page.get_by_role("button", name="Questions").click()
         due = site.page(f"questions/{number}-").address
@@ -52,16 +38,15 @@ def test_the_menu_of_a_narrow_screen_leads_to_every_question(page: Page, site: S
         assert page.url == due
 
 
-def test_the_way_on_leads_through_all_questions(page: Page, site: Site) -> None:
-    page.set_viewport_size(size(WIDEST))
-    page.goto("")
+def test_the_way_on_leads_through_all_questions(open_page: OpenPage, site: Site) -> None:
+    page = open_page(viewport=size(WIDEST))
     for number in QUESTIONS:
         page.locator("a[rel=next]").click()
         assert page.url == site.page(f"questions/{number}-").address
 
 
-def test_every_page_fits_and_follows_the_system(page: Page, site: Site) -> None:
-    page.set_viewport_size(size(NARROWEST))
+def test_every_page_fits_and_follows_the_system(open_page: OpenPage, site: Site) -> None:
+    page = open_page(viewport=size(NARROWEST))
     for built in site:
         page.goto(built.address)
         for scheme in SCHEMES:
@@ -71,8 +56,8 @@ def test_every_page_fits_and_follows_the_system(page: Page, site: Site) -> None:
 
 
 @pytest.mark.parametrize("name", ["index.html", "questions/3-", NOT_FOUND])
-def test_nothing_that_needs_a_script_is_offered(page: Page, site: Site, name: str) -> None:
-    page.goto(site.page(name).address)
+def test_nothing_that_needs_a_script_is_offered(open_page: OpenPage, site: Site, name: str) -> None:
+    page = open_page(site.page(name).address)
     assert not page.locator("input:visible, select:visible, textarea:visible").count()
     assert not page.locator("label:visible").count()
     shown = page.locator("button:visible")

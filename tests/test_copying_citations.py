@@ -14,6 +14,7 @@ QUESTION = "questions/3-what-to-expect-next/"
 # A moment, and its day as MLA has it and as Chicago and APA have it, where it is 14 hours later
 # than in Greenwich.
 FAR_EAST = "Pacific/Kiritimati"
+READER = {"timezone_id": FAR_EAST, "permissions": ["clipboard-read", "clipboard-write"]}
 DAYS = [
     ("2026-09-30T09:00:00Z", [2026, 9, 30], "30 Sept. 2026", "September 30, 2026"),
     ("2026-09-30T11:00:00Z", [2026, 10, 1], "1 Oct. 2026", "October 1, 2026"),
@@ -28,8 +29,7 @@ CLIPBOARD = """async () => {
 
 def opened(open_page: OpenPage, moment: str = DAYS[0][0]) -> Page:
     """The page of question 3 at a moment, its citations unfolded and its scripts at work."""
-    allowed = ["clipboard-read", "clipboard-write"]
-    page = open_page(QUESTION, timezone_id=FAR_EAST, permissions=allowed)
+    page = open_page(QUESTION)
     page.clock.set_fixed_time(moment)
     page.reload()
     page.get_by_text("Cite this answer").click()

@@ -9,9 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.built_site import NOT_FOUND, Page, Site
-from tests.conftest import OpenPage
 from tests.reader import until
-from tests.visit import PERMISSIONS, use_everything
 
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 DIGEST = re.compile(r"'sha256-([^']+)'")
@@ -84,13 +82,6 @@ def test_no_page_tells_where_its_reader_comes_from(site: Site) -> None:
     for page in site:
         names = {each.get("name"): each.get("content") for each in page.root.iter("meta")}
         assert names["referrer"] == "no-referrer"
-
-
-@pytest.mark.browser
-def test_everything_that_the_site_offers_works_under_its_policy(
-    open_page: OpenPage, site: Site
-) -> None:
-    use_everything(open_page(permissions=PERMISSIONS), site)  # open_page fails on any complaint
 
 
 @pytest.mark.browser

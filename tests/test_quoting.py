@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 SPEAKERS = f"{INTERVIEWEE}, interviewed by {INTERVIEWER}"
 QUESTION_3 = "questions/3-what-to-expect-next/"
-COPYING = {"permissions": ["clipboard-read", "clipboard-write"]}
+READER = {"permissions": ["clipboard-read", "clipboard-write"]}
 
 SELECT = """([id, words]) => {
   const text = [...document.getElementById(id).childNodes].find(node => node.data?.includes(words));
@@ -32,7 +32,7 @@ def copied(page: Page, kind: str) -> str:
 
 
 def test_a_paragraph_is_copied_with_who_said_it_and_where(open_page: OpenPage) -> None:
-    page = open_page(QUESTION_3, **COPYING)
+    page = open_page(QUESTION_3)
     words = page.locator("#q3p2").inner_text()
     press_copy(page, "q3p2")
     place = f"{page.url}#q3p2"
@@ -41,7 +41,7 @@ def test_a_paragraph_is_copied_with_who_said_it_and_where(open_page: OpenPage) -
 
 
 def test_selected_words_are_copied_with_an_address_that_finds_them(open_page: OpenPage) -> None:
-    page = open_page(QUESTION_3, **COPYING)
+    page = open_page(QUESTION_3)
     page.evaluate(SELECT, ["q3p2", "7 billion dollars"])
     press_copy(page, "q3p2")
     text = copied(page, "text/plain")
@@ -50,7 +50,7 @@ def test_selected_words_are_copied_with_an_address_that_finds_them(open_page: Op
 
 
 def test_a_long_quotation_is_found_by_its_ends(open_page: OpenPage) -> None:
-    page = open_page(QUESTION_3, **COPYING)
+    page = open_page(QUESTION_3)
     words = "are fighting an unconventional war, the enemy’s terrorist organizations"
     page.evaluate(SELECT, ["q3p2", words])
     press_copy(page, "q3p2")
@@ -62,7 +62,7 @@ def test_a_long_quotation_is_found_by_its_ends(open_page: OpenPage) -> None:
 
 
 def test_the_rich_text_is_a_quotation_with_its_source(open_page: OpenPage) -> None:
-    page = open_page(QUESTION_3, **COPYING)
+    page = open_page(QUESTION_3)
     page.evaluate(SELECT, ["q3p1", "12 provinces"])
     press_copy(page, "q3p1")
     html = copied(page, "text/html")
@@ -72,7 +72,7 @@ def test_the_rich_text_is_a_quotation_with_its_source(open_page: OpenPage) -> No
 
 
 def test_plain_copying_gives_the_words_alone(open_page: OpenPage) -> None:
-    page = open_page(QUESTION_3, **COPYING)
+    page = open_page(QUESTION_3)
     page.keyboard.press("Shift")  # a sign of life, so that the script is there
     page.locator("#q3p1 + .tools button").wait_for(state="attached")
     page.evaluate(SELECT, ["q3p1", "12 provinces"])
@@ -81,7 +81,7 @@ def test_plain_copying_gives_the_words_alone(open_page: OpenPage) -> None:
 
 
 def test_every_answer_paragraph_can_be_copied_by_keyboard(open_page: OpenPage) -> None:
-    page = open_page("interview/", **COPYING)
+    page = open_page("interview/")
     page.keyboard.press("Tab")
     page.locator("#q8p1 + .tools button").wait_for(state="attached")
     assert page.locator(".number + [id] + .tools button").count() == 12

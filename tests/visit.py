@@ -23,6 +23,7 @@ def use_everything(page: Page, site: Site) -> None:
     """
     for built in site:
         page.goto(built.address)
+        page.keyboard.press("End")
     _search(page, site)
     _choose(page, site)
     _copy(page, site)
