@@ -2,13 +2,19 @@
 
 import atexit
 import logging
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.utils import CountHandler
+from mkdocs.utils.yaml import yaml_load
 
+from edition import history
 from edition.errors import stop_on_mistake
 from edition.interview.check import check, check_deployment
+from edition.site import settings
 from edition.site.faults import fault
 from edition.site.finish import finish
 from edition.site.staging import StagingDirectory
@@ -21,6 +27,19 @@ def on_startup(command: str, dirty: bool) -> None:
     """Note which command is at work."""
     global at_work
     at_work = command
+
+
+@event_priority(100)  # before a plugin that can't work here begins to
+@stop_on_mistake
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Stop on a setting that can't work here, and tell which ones have no effect."""
+    for line in settings.check(_given(config), Path(config.config_file_path), config.theme.dirs):
+        _tell(line)
+    if at_work != "serve" and (gap := history.gap(_root(config))):
+        _tell(gap)
+    # Where it is built from another folder, the extension can't know it by itself.
+    config.mdx_configs.setdefault("edition", {}).setdefault("docs", config.docs_dir)
+    return config
 
 
 @stop_on_mistake
@@ -56,6 +75,20 @@ def _will_stop() -> bool:
     """Say whether MkDocs has counted warnings, over which it stops in strict mode."""
     handlers = logging.getLogger("mkdocs").handlers
     return any(each.get_counts() for each in handlers if isinstance(each, CountHandler))
+
+
+def _given(config: MkDocsConfig) -> dict[str, Any]:
+    """Return what the settings file says, and the command line or a plugin in its place."""
+    with Path(config.config_file_path).open("rb") as file:
+        given = yaml_load(file)
+    changeable = ("site_url", "use_directory_urls")
+    return given | {name: config[name] for name in changeable}
+
+
+@cache
+def _tell(line: str) -> None:
+    """Log a line once, however often the site is built while it is served."""
+    get_plugin_logger("edition").info(line)
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -52,6 +52,9 @@ def lay_out(project: Path, mistake: str | None = None) -> Path:
 
 
 def spoil(project: Path, mistake: Path) -> None:
+    if (mistake / "mkdocs.yml").exists():
+        (project / "mkdocs.yml").rename(project / "sound.yml")  # which it inherits
+        shutil.copy(mistake / "mkdocs.yml", project)
     removed = mistake / "removed.txt"
     for name in removed.read_text("utf-8").split() if removed.exists() else ():
         (project / name).unlink()

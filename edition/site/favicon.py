@@ -24,14 +24,11 @@ class Favicon:
         self.address = "data:image/svg+xml," + quote(drawing, safe=" :/='")
 
     def inline(self, html: str, path: Path) -> str:
-        """Return a page with the drawing in place of the link to it.
+        """Return a page with the drawing in place of the link to it; another icon stays a link.
 
         Raises:
             EditionError: The page has no icon, or several.
         """
-        html, links = LINK.subn(rf"\g<1>{self.address}\g<2>", html)
-        if links != 1:
-            raise EditionError(
-                f"{links} links to {ICON}", "mend overrides/partials/head.html", path
-            )
-        return html
+        if (icons := html.count('<link rel="icon"')) != 1:
+            raise EditionError(f"{icons} icons", "mend overrides/partials/head.html", path)
+        return LINK.sub(rf"\g<1>{self.address}\g<2>", html)

@@ -1,0 +1,120 @@
+"""Checks what `mkdocs.yml` says: nothing of it is ignored in silence."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from edition.errors import EditionError
+from edition.site.material import EDIT, NO_EFFECT, OBEYED, REFUSED, VIEW
+
+Settings = Mapping[str, Any]
+
+OURS = "main.html"
+
+
+def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
+    """Return a line for each setting that has no effect: what is used instead, and where.
+
+    Args:
+        given: What `mkdocs.yml` says.
+        path: That file, in the project's folder.
+        themes: The folders of the theme and of what overrides it.
+
+    Raises:
+        EditionError: A setting can't work here, or can't be obeyed.
+    """
+    names = list(_names(given))
+    for name in names:
+        if name in REFUSED:
+            problem = f"{_told(name)} can’t work here: {REFUSED[name]}"
+            raise EditionError(problem, "take it out", path)
+    for problem, remedy in _faults(given, path.parent, themes):
+        raise EditionError(problem, remedy, path)
+    useless = {_told(name): instead for name in names if (instead := _instead(name))}
+    useless |= _useless_links(given, names)
+    return [f"{name} has no effect: {instead}" for name, instead in useless.items()]
+
+
+def _names(given: Settings) -> Iterator[str]:
+    """Yield the name of each setting that is made and not switched off."""
+    theme = _mapping(given.get("theme"))
+    yield from (name for name, value in given.items() if value)
+    yield from (f"theme.{name}" for name, value in theme.items() if value and name != "features")
+    yield from (f"theme.features.{name}" for name in theme.get("features") or ())
+    yield from (f"extra.{name}" for name, value in _mapping(given.get("extra")).items() if value)
+    yield from (f"plugins.{name}" for name in _plugins(given.get("plugins")))
+
+
+def _mapping(value: Any) -> Settings:
+    """Return what stands below a setting; a name alone is short for what has that name."""
+    return value if isinstance(value, Mapping) else {"name": value} if value else {}
+
+
+def _plugins(listed: Any) -> Iterator[str]:
+    """Yield the names of the plugins that are switched on, those in groups, too."""
+    every = listed.items() if isinstance(listed, Mapping) else map(_named, listed or ())
+    for name, options in every:
+        if (options or {}).get("enabled", True):
+            yield str(name).removeprefix("material/")
+            yield from _plugins((options or {}).get("plugins"))
+
+
+def _named(plugin: Any) -> tuple[Any, Any]:
+    return next(iter(plugin.items())) if isinstance(plugin, Mapping) else (plugin, {})
+
+
+def _told(name: str) -> str:
+    """Return a setting's name as it is told: where the plugin or the feature is listed."""
+    group, _, one = name.replace("theme.features", "features").partition(".")
+    listed = {"features": f"theme.features: {one}", "plugins": f"the plugin {one}"}
+    return listed.get(group, name)
+
+
+def _instead(name: str) -> str:
+    unknown = name.startswith("theme.") and name not in OBEYED
+    return NO_EFFECT.get(name, "Material knows no such setting" if unknown else "")
+
+
+def _useless_links(given: Settings, names: Sequence[str]) -> dict[str, str]:
+    """Return the settings of a link to a page's source of which one needs the other."""
+    asked = [name for name in (EDIT, VIEW) if name in names]
+    if not asked and "edit_uri" in names:
+        return {"edit_uri": f"ask for the link by {_told(EDIT)}"}
+    if asked and not {"repo_url", "edit_uri_template"} & {*names}:
+        return {_told(name): "set repo_url, from which the address is made" for name in asked}
+    return {}
+
+
+def _faults(given: Settings, root: Path, themes: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each setting that can't be obeyed, and what to do."""
+    yield from _faults_of_addresses(given)
+    if "search" not in _plugins(given.get("plugins", ["search"])):
+        yield "the plugin search is missing", "list it: docs/assets/search.js reads its index"
+    docs, theme = Path(given.get("docs_dir", "docs")), _mapping(given.get("theme"))
+    if docs not in (Path("docs"), root / "docs"):
+        yield f"docs_dir is “{docs}”", "keep the words in docs/, beside mkdocs.yml"
+    if theme.get("name") != "material" or not (root / theme.get("custom_dir", "") / OURS).is_file():
+        yield (
+            "theme has not the templates of this site",
+            "write name: material, custom_dir: overrides",
+        )
+    for name in ("favicon", "logo"):
+        if theme.get(name) and not (root / "docs" / theme[name]).is_file():
+            yield f"theme.{name}: there is no docs/{theme[name]}", "put it there, or name another"
+    language = f"partials/languages/{theme.get('language', 'en')}.html"
+    if not any((Path(folder) / language).is_file() for folder in themes):
+        yield f"theme.language: the theme has no “{theme['language']}”", "name one that it has"
+
+
+def _faults_of_addresses(given: Settings) -> Iterator[tuple[str, str]]:
+    contact = str(_mapping(given.get("extra")).get("contact") or "mailto:")
+    if urlsplit(contact).scheme not in ("http", "https", "mailto"):
+        yield (
+            f"extra.contact is “{contact}”",
+            f"write CONTACT=mailto:{contact} or CONTACT=https://…",
+        )
+    if not given.get("site_url"):
+        yield "site_url is empty", "say where the site is served: SITE_URL=https://…/"
+    if not given.get("use_directory_urls", True):
+        yield "use_directory_urls: false can’t work here", "take it out: addresses end in a slash"

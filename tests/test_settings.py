@@ -1,0 +1,110 @@
+"""What mkdocs.yml says is obeyed, or named by one line; what can't work stops the build at once."""
+
+import re
+from collections.abc import Iterator
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.config import load_config
+
+from edition.site import settings
+from edition.site.material import NO_EFFECT, OBEYED, REFUSED
+from tests.bad_input import is_due, lay_out, mistakes
+from tests.readings import ROOT
+
+(THEME,) = entry_points(group="mkdocs.themes", name="material")
+TEMPLATES = Path(next(iter(THEME.load().__path__)))
+SETTINGS = ROOT / "mkdocs.yml"
+THEMES = [str(ROOT / "overrides"), str(TEMPLATES)]
+SOUND = {
+    "site_url": "https://example.org/",
+    "theme": {"name": "material", "custom_dir": "overrides"},
+}
+
+
+def documented() -> Iterator[str]:
+    """The settings that the theme reads, which are those that its documentation shows."""
+    texts = [path.read_text("utf-8") for path in TEMPLATES.rglob("*.html")]
+    (bundle,) = TEMPLATES.glob("assets/javascripts/bundle.*.min.js")
+    for text in texts:
+        yield from re.findall(r"\bconfig\.((?:theme|extra)\.[a-z]+)", text)
+        yield from (f"theme.features.{each}" for each in re.findall(r'"([a-z.]+)" in feat', text))
+    flags = r'\("((?:announce|content|header|navigation|search|toc)\.[a-z.]+)"\)'
+    for flag in re.findall(flags, bundle.read_text("utf-8")):
+        if not flag.startswith("search.result"):  # words of the interface, asked for the same way
+            yield f"theme.features.{flag}"
+    plugins = entry_points(group="mkdocs.plugins")
+    yield from (f"plugins.{p.name.partition('/')[2]}" for p in plugins if "material/" in p.name)
+
+
+def test_every_setting_that_material_documents_is_obeyed_or_named() -> None:
+    known = OBEYED | NO_EFFECT.keys() | REFUSED.keys()
+    due = set(documented()) - {"theme.features"}
+    assert len(due) > 60 and due - known == set()
+
+
+@pytest.mark.parametrize("mistake", mistakes("settings"))
+def test_a_setting_that_cannot_work_stops_the_build_before_it_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: str
+) -> None:
+    monkeypatch.chdir(lay_out(tmp_path, mistake))
+    config = load_config()  # as `mkdocs build` begins
+    with pytest.raises(SystemExit) as stopped:
+        config.plugins.on_config(config)
+    assert isinstance(stopped.value.code, str) and is_due(stopped.value.code, mistake)
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        ({"theme": {"palette": {"scheme": "slate"}}}, "theme.palette has no effect: colours and "),
+        ({"theme": {"font": {"text": "Inter"}}}, "theme.font has no effect: colours and fonts "),
+        ({"theme": {"icon": {"repo": "x/y"}}}, "theme.icon has no effect: what signs there are "),
+        ({"theme": {"colour": "red"}}, "theme.colour has no effect: Material knows no such "),
+        ({"theme": {"features": ["toc.follow"]}}, "theme.features: toc.follow has no effect: the "),
+        ({"theme": {"features": ["toc.folow"]}}, "theme.features: toc.folow has no effect: Mat"),
+        ({"extra": {"social": [{"link": "x"}]}}, "extra.social has no effect: write such links "),
+        ({"site_author": "Somebody"}, "site_author has no effect: who speaks stands in the front"),
+        ({"plugins": {"search": {}, "git-authors": None}}, "the plugin git-authors has no effect: the day of "),
+        ({"edit_uri": "edit/main/docs"}, "edit_uri has no effect: ask for the link by theme.fea"),
+        (
+            {"theme": {"features": ["content.action.edit"]}},
+            "theme.features: content.action.edit has no effect: set repo_url, from which the ",
+        ),
+    ],
+)
+def test_a_setting_without_effect_is_named_by_one_line(given: dict[str, Any], line: str) -> None:
+    (told,) = settings.check(with_sound(given), SETTINGS, THEMES)
+    assert told.startswith(line)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {
+            "theme": {
+                "font": False,
+                "language": "fa",
+                "direction": "rtl",
+                "favicon": "assets/icon.svg",
+            }
+        },
+        {
+            "extra": {
+                "analytics": None,
+                "contact": "mailto:me@example.org",
+                "mine": "for a template",
+            }
+        },
+        {"plugins": ["search", "redirects", {"offline": {"enabled": False}}]},
+        {"repo_url": "https://example.org/", "theme": {"features": ["content.action.view"]}},
+    ],
+)
+def test_of_a_setting_that_is_obeyed_or_switched_off_nothing_is_said(given: dict[str, Any]) -> None:
+    assert settings.check(with_sound(given), SETTINGS, THEMES) == []
+
+
+def with_sound(given: dict[str, Any]) -> dict[str, Any]:
+    return {**SOUND, **given, "theme": SOUND["theme"] | given.get("theme", {})}
