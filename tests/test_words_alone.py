@@ -1,0 +1,31 @@
+"""The element with a paragraph's id holds its words and not a space more, wherever it is set."""
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from tests.built_site import Page, Site
+from tests.expected import IDS
+from tests.made_files import this_book, this_file
+from tests.taken_along import ADDRESS
+
+LAYOUT = re.compile(r"\A\s|\n|\t|\s\Z")
+
+
+def laid_out(roots: Iterator[Element]) -> list[str]:
+    """The ids of the paragraphs into which their template has put white space of its own."""
+    found = [each for root in roots for each in root.iter() if each.get("id") in IDS]
+    assert found
+    return [each.attrib["id"] for each in found if LAYOUT.search("".join(each.itertext()))]
+
+
+def test_on_the_pages(site: Site) -> None:
+    assert not laid_out(page.root for page in site)
+
+
+def test_in_the_book() -> None:
+    assert not laid_out(iter(this_book().chapters.values()))
+
+
+def test_in_the_one_file() -> None:
+    assert not laid_out(iter([Page("interview.html", ADDRESS, this_file().decode()).root]))
