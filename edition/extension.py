@@ -17,7 +17,9 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
+from edition import own_voice
 from edition.errors import stop_on_mistake
+from edition.ids import BEFORE_CONTENTS, IdsOfHeadings
 from edition.interview import passages
 from edition.out_of_reach import OutOfReach
 from edition.output import page_parts
@@ -101,6 +103,8 @@ class EditionExtension(BlocksExtension):
         paragraphs = Paragraphs(md, Path(self.getConfig("docs")), self.out_of_reach)
         md.preprocessors.register(Passages(md, self.out_of_reach), "edition", BEFORE_ALL_ELSE)
         md.parser.blockprocessors.register(paragraphs, "edition", BEFORE_ALL_BLOCKS)
+        own_voice.register(md)
+        md.treeprocessors.register(IdsOfHeadings(md), "edition_ids", BEFORE_CONTENTS)
         md.treeprocessors.register(ExternalLinks(md), "external_links", AFTER_INLINE)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:

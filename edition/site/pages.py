@@ -5,6 +5,7 @@ from pathlib import Path
 
 from edition.site import addresses, csp, favicon, minify, sizes
 from edition.site.built_site import Site
+from edition.site.inspection import Inspection
 from edition.site.style import Style
 
 # From a page's HTML and its path in the site to its HTML, one step further.
@@ -35,6 +36,7 @@ def unfinished(folder: Path) -> Iterator[tuple[Path, str]]:
 
 def _steps(site: Site) -> list[Step]:
     return [
+        Inspection(site).inspect,
         minify.minify,
         favicon.Favicon(site).inline,
         Style(site).inline,

@@ -19,6 +19,10 @@ ATTRIBUTE = re.compile(r'\b(?:class|id)="(?P<text>[^"]*)"')
 # How scripts name a class: {class: "…"}, className = "…", classList.toggle("…").
 ADDED = re.compile(r"""\bclass(?:Name|List\.\w+\()?\s*[:=]?\s*["'`](?P<text>[^"'`]+)""")
 NAME = re.compile(r"[\w-]+")
+TAG = re.compile(r"<([a-z][a-z0-9]*)\b")
+# A rule on elements by their bare name, which only pages that have them need.
+WITHIN_ARTICLE = re.compile(r"\barticle (?P<tag>[a-z][a-z0-9]*)\b")
+ABSENT = "absent"  # a class that no page has
 
 
 class Style:
@@ -34,12 +38,13 @@ class Style:
         """Return a page with the style that it can need in place of its links to style sheets.
 
         A rule stays if each class and id in it stands in the page or in a script that the site
-        ships, which might add it; the rest is cut and what stays is minified.
+        ships, which might add it, and each element that it names within `article`; the rest is cut
+        and what stays is minified.
 
         Raises:
             EditionError: The page links no style, or one that isn't there or can't be parsed.
         """
-        known = self.addable | _names(ATTRIBUTE, html)
+        known = self.addable | _names(ATTRIBUTE, html) | {f"<{tag}" for tag in TAG.findall(html)}
         styled, links = LINK.subn(lambda link: self._style(link["address"], path, known), html)
         if not links:
             remedy = "keep extra_css in mkdocs.yml and in overrides/"
@@ -48,7 +53,9 @@ class Style:
 
     def _style(self, address: str, page: Path, known: set[str]) -> str:
         path = self._file(address, page)
-        unused = frozenset(set(SYMBOL.findall(_sheet(path))) - known)
+        sheet = _sheet(path)
+        elements = {f"<{tag}" for tag in WITHIN_ARTICLE.findall(sheet)}
+        unused = frozenset({*SYMBOL.findall(sheet), *elements} - known)
         style = self.minified(path, unused)
         return f"<style>{style}</style>" if style else ""
 
@@ -73,9 +80,13 @@ def _sheet(path: Path) -> str:
 
 
 def _minified(path: Path, unused: frozenset[str]) -> str:
+    def of_page(rule: re.Match[str]) -> str:
+        return f".{ABSENT}" if f"<{rule['tag']}" in unused else rule[0]
+
+    sheet = WITHIN_ARTICLE.sub(of_page, _sheet(path))
     try:
         return process_stylesheet(
-            _sheet(path), path.name, unused_symbols=set(unused), browsers_list=BROWSERS
+            sheet, path.name, unused_symbols={*unused, ABSENT}, browsers_list=BROWSERS
         )
     except ValueError as error:
         raise EditionError(f"not a style sheet ({error})", "mend it", path) from None

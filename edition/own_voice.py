@@ -1,0 +1,105 @@
+"""Makes what other extensions set on ordinary pages fit for every reader, and for the policy.
+
+A page's policy forbids style in attributes and pictures of other hosts; what is wider than the
+page scrolls in a box of its own, which the keyboard reaches; what has no class gets one, so that
+pages without it are sent none of its style.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+
+BEFORE_OURS = 5.6  # while what the edition sets is out of reach (out_of_reach.py)
+AFTER_RAW_HTML = 20  # which Python-Markdown puts back at 30
+
+ALIGNED = re.compile(r"text-align: (?P<side>left|right|center);")
+CLASSES = {"dl": "terms", "blockquote": "quotation", "figure": "figure", "details": "admonition"}
+EMOJI = ("twemoji", "emojione", "gemoji")
+PREFORMATTED = re.compile(r"<pre(?=[ >])(?![^>]*\btabindex)")
+TASK = re.compile(r'<input type="checkbox" disabled(?P<done> checked)?/>')
+
+
+def register(md: Markdown) -> None:
+    """Have a Markdown instance do so."""
+    md.treeprocessors.register(_Elements(md), "edition_own_voice", BEFORE_OURS)
+    md.postprocessors.register(_Written(md), "edition_own_voice", AFTER_RAW_HTML)
+
+
+class _Elements(Treeprocessor):
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.tag in CLASSES:
+                _add_class(element, CLASSES[element.tag])
+            if fit := FITTED.get(element.tag):
+                fit(element)
+        for parent, place, table in list(_tables(root)):
+            parent[place] = _box(table)
+
+
+class _Written(Postprocessor):
+    def run(self, text: str) -> str:
+        text = PREFORMATTED.sub('<pre tabindex="0"', text)
+        # The characters have names that are read aloud; a field that can't be used has none.
+        return TASK.sub(lambda task: "☑" if task["done"] else "☐", text)
+
+
+def _add_class(element: Element, name: str) -> None:
+    element.set("class", f"{element.get('class', '')} {name}".strip())
+
+
+def _abbreviation(element: Element) -> None:
+    element.set("tabindex", "0")
+
+
+def _picture(image: Element) -> None:
+    if (side := image.get("align")) in ("left", "right"):
+        del image.attrib["align"]
+        _add_class(image, f"at-{side}")
+    elif image.get("class") in EMOJI:
+        # The character itself, in place of its picture from another host.
+        title, image.text = image.get("title", ""), image.get("alt", "")
+        image.tag, image.attrib = "span", {"title": title} if title else {}
+
+
+def _cell(cell: Element) -> None:
+    if aligned := ALIGNED.fullmatch(cell.get("style", "")):
+        del cell.attrib["style"]
+        _add_class(cell, f"to-{aligned['side']}")
+
+
+def _tab(element: Element) -> None:
+    for name in ("id", "for"):
+        if element.get(name, "").startswith("__tabbed"):
+            # An id begins with a letter.
+            element.set(name, element.attrib[name].removeprefix("__"))
+
+
+FITTED: dict[str, Callable[[Element], None]] = {
+    "abbr": _abbreviation,
+    "img": _picture,
+    "td": _cell,
+    "th": _cell,
+    "input": _tab,
+    "label": _tab,
+}
+
+
+def _tables(root: Element) -> Iterator[tuple[Element, int, Element]]:
+    for parent in root.iter():
+        for place, child in enumerate(parent):
+            if child.tag == "table":
+                yield parent, place, child
+
+
+def _box(table: Element) -> Element:
+    """Return a table in a box that scrolls, called by the heads of its columns."""
+    heads = ("".join(head.itertext()).strip() for head in table.iter("th"))
+    name = ", ".join(filter(None, heads)) or "…"
+    box = Element("section", {"class": "wide", "aria-label": name, "tabindex": "0"})
+    box.tail, table.tail = table.tail, None
+    box.append(table)
+    return box

@@ -1,0 +1,78 @@
+"""What no element of a page may have: what is fetched from another host, or its policy forbids."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+# Where an element says what the browser fetches for it, unasked.
+FETCHED = {
+    "article": ["data-on-use"],  # the scripts that mkdocs.yml names under extra_javascript
+    "audio": ["src"],
+    "image": ["href", "xlink:href"],
+    "img": ["src", "srcset"],
+    "input": ["src"],
+    "link": ["href"],
+    "script": ["src"],
+    "source": ["src", "srcset"],
+    "track": ["src"],
+    "use": ["href", "xlink:href"],
+    "video": ["src", "poster"],
+}
+NAMED_ONLY = {"canonical", "alternate", "author", "license", "help", "search"}  # links not followed
+FRAMES = ["applet", "embed", "frame", "iframe", "object"]
+# What other extensions leave to a script of a third party, by class.
+BY_OTHERS = {
+    "arithmatex": ("maths", "write it in MathML, as <math>"),
+    "mermaid": ("a diagram", "put it into docs/assets/ as a drawing"),
+}
+ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+SCRIPT = re.compile(r"\s*javascript:", re.IGNORECASE)
+SEVERAL = re.compile(r"[\s,]+")
+
+Attributes = Mapping[str, str]
+
+
+class Fault(NamedTuple):
+    """What is wrong, what to do, and a text that stands in the sources where it is."""
+
+    problem: str
+    remedy: str
+    sought: str
+
+
+def faults(tag: str, given: Attributes, address: str) -> Iterator[Fault]:
+    """Yield what is wrong with an element.
+
+    Args:
+        tag: Its name.
+        given: Its attributes.
+        address: The site's own address.
+    """
+    yield from _by_others(given.get("class", "").split())
+    yield from _in_attributes(given)
+    if tag in FRAMES:
+        yield Fault(f"a page within the page (<{tag}>)", "link to it instead", f"<{tag}")
+    elif tag != "link" or not NAMED_ONLY.issuperset(given.get("rel", "").split()):
+        yield from _from_elsewhere(tag, given, address)
+
+
+def _by_others(classes: list[str]) -> Iterator[Fault]:
+    for name, (what, remedy) in BY_OTHERS.items():
+        if name in classes:
+            yield Fault(f"{what}, which only a third party’s script can show", remedy, name)
+
+
+def _in_attributes(given: Attributes) -> Iterator[Fault]:
+    for name, value in given.items():
+        if name == "style" or name.startswith("on"):
+            yield Fault("style or script in an attribute", "put it into docs/assets/", value)
+        elif name in ("href", "src", "action") and SCRIPT.match(value):
+            yield Fault("a script in an address", "put it into docs/assets/", value)
+
+
+def _from_elsewhere(tag: str, given: Attributes, own: str) -> Iterator[Fault]:
+    named = (given.get(name, "") for name in FETCHED.get(tag, ()))
+    for address in (each for value in named for each in SEVERAL.split(value)):
+        if ELSEWHERE.match(address) and not address.startswith(own):
+            remedy = "keep a copy in docs/assets/, or link to it"
+            yield Fault(f"<{tag}> would load {address} from another host", remedy, address)
