@@ -30,7 +30,7 @@ COMMANDS = {
 # search's worker and the words of the interface: Material's folder does as well.
 THEME = "def get_theme_dir():\n    return {!r}\n"
 # What Zensical copies out of that folder besides, and no page asks for.
-UNUSED = ("__init__.py", "mkdocs_theme.yml", "partials/")
+UNUSED = ("__init__.py", "__pycache__/", "mkdocs_theme.yml", "partials/")
 HASHES = "worker.js"  # it names each page by a hash of its bytes
 UNSEEN = "data-search-exclude"  # read by a builder's indexing alone, and taken out by Zensical
 HERE = re.compile(r'(?<=["\s])\./(?=\w)')
