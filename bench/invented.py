@@ -14,9 +14,12 @@ HOME = """\
 title: Introduction
 description: Ada Green, interviewed by Rose Field.
 interview:
-  interviewee: {{given: Ada, family: Green}}
-  interviewer: {{given: Rose, family: Field}}
-  original: {{publisher: The Hedge, address: "https://hedge.example/ada", language: en}}
+  people:
+    - {{role: interviewee, name: {{given: Ada, family: Green}}}}
+    - {{role: interviewer, name: {{given: Rose, family: Field}}}}
+  published: {{by: The Hedge, date: unknown, at: "https://hedge.example/ada"}}
+  rights: {{status: unknown}}
+  language: en
   corrections: []
 ---
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from edition.interview.criticmarkup import Reading
-from edition.interview.interview import QUESTIONS, Interview
+from edition.interview.exchange import QUESTIONS
+from edition.interview.interview import Interview
 
 BLOCKS = {
     **{"h1": "# ", "h2": "## ", "h3": "### ", "li": "- "},
@@ -125,7 +126,7 @@ def write_by_hand(page: Path, icon: str, docs: Path) -> None:
         icon: The address of its icon, the same as on the site's pages.
         docs: The folder of the interview's Markdown files.
     """
-    exchange = Interview.read(docs).exchanges[3]
+    exchange = Interview.read(docs.parent).exchanges[3]
     question, *answer = (each.text(Reading.CORRECTED) for each in exchange.paragraphs)
     text = "\n".join([f"<h1>{question}</h1>", *(f"<p>{each}</p>" for each in answer)])
     _write(page, BY_HAND.format(icon=icon, text=text))

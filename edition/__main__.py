@@ -4,8 +4,8 @@ import argparse
 import atexit
 from pathlib import Path
 
+from edition.check import check
 from edition.errors import stop_on_mistake
-from edition.interview.check import check
 from edition.interview.interview import current
 from edition.site import pages
 from edition.site.built_site import Site
@@ -22,19 +22,19 @@ def main() -> None:
     finishing = commands.add_parser("finish", help="finish a folder that a builder has written")
     finishing.add_argument("site", type=Path, nargs="?", default=Path("site"))
     given = parser.parse_args()
-    check(Path()) if given.command == "check" else _finish(given.site)
+    check(Path.cwd()) if given.command == "check" else _finish(given.site)
 
 
 def _finish(site: Path) -> None:
     """Put a finished copy in the folder's place; what is finished, or no site, stays there."""
-    Site.of(Path(), site, current(Path("docs")))
+    Site.of(Path.cwd(), site, current(Path.cwd()))
     if not any(pages.unfinished(site)):
         print(f"{site} is finished already: it stays as it is")
         return
     staging = StagingDirectory(site)
     atexit.register(staging.take_down)
     staging.take_in()
-    finish(Path(), staging.new)
+    finish(Path.cwd(), staging.new)
     staging.put_in_place()
 
 

@@ -1,12 +1,13 @@
 """What stops a build: a mistake in the sources, told in one line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
+Item = TypeVar("Item")
 
 
 class EditionError(Exception):
@@ -37,6 +38,42 @@ class EditionError(Exception):
         path = self.path or Path()
         near = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
         return f"{near}:{self.line}" if self.line else f"{near}"
+
+
+class MistakesError(EditionError):
+    """Mistakes that are told together, each on a line of its own."""
+
+    def __init__(self, errors: Sequence[EditionError]) -> None:
+        super().__init__(errors[0].problem, errors[0].remedy, errors[0].path, errors[0].line)
+        self.errors = errors
+
+    def __str__(self) -> str:
+        return "\nerror: ".join(map(str, self.errors))
+
+
+def together(errors: Iterable[EditionError]) -> None:
+    """Raise mistakes of one kind at once, so that they are mended in one go; none is fine."""
+    if found := list(errors):
+        raise MistakesError(found) if len(found) > 1 else found[0]
+
+
+def each(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
+    """Return what some work gives for each item, once all of them have been tried.
+
+    Raises:
+        EditionError: The mistakes in all items.
+    """
+    results: list[Result] = []
+    errors: list[EditionError] = []
+    for item in items:
+        try:
+            results.append(work(item))
+        except MistakesError as error:
+            errors += error.errors
+        except EditionError as error:
+            errors.append(error)
+    together(errors)
+    return results
 
 
 def stop_on_mistake(work: Callable[Given, Result]) -> Callable[Given, Result]:

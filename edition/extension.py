@@ -41,7 +41,7 @@ class Passages(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """Return the page's lines with the id of each paragraph in its place."""
         self.out_of_reach.parts.clear()
-        places = passages.substitute("\n".join(lines), lambda it: f"\ufdd3{it.id}\ufdd3")
+        places = passages.substitute("\n".join(lines), lambda id: f"\ufdd3{id}\ufdd3")
         return places.split("\n")
 
 

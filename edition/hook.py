@@ -12,9 +12,10 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.yaml import yaml_load
 
 from edition import history
+from edition.check import check
 from edition.errors import stop_on_mistake
-from edition.interview.check import check, check_deployment
 from edition.site import settings
+from edition.site.deployment import check_deployment
 from edition.site.faults import fault
 from edition.site.finish import finish
 from edition.site.staging import StagingDirectory
@@ -92,4 +93,4 @@ def _tell(line: str) -> None:
 
 
 def _root(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).parent
+    return Path(config.config_file_path).resolve().parent

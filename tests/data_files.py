@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.output.page_parts import gather
+from edition.interview.interview import Interview
 from tests.readings import ROOT
 
 
 def copied(folder: Path) -> Path:
+    shutil.copytree(ROOT / "published", folder / "published")
     return Path(shutil.copytree(ROOT / "docs", folder / "docs"))
 
 
@@ -22,9 +23,9 @@ def changed(file: Path, old: str, new: str) -> int:
     return before.count("\n") + 1
 
 
-def told(part: str, docs: Path) -> EditionError:
-    """Ask for a part of a page, and return the one line that stops the build."""
+def told(docs: Path) -> EditionError:
+    """Read the interview, and return the one line that stops the build."""
     with pytest.raises(EditionError) as stopped:
-        gather(part, docs)
+        Interview.read(docs.parent)
     assert "\n" not in str(stopped.value)
     return stopped.value

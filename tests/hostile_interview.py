@@ -92,13 +92,19 @@ def _home(words: Words) -> object:
 
 
 def _record(words: Words) -> object:
-    publication = {"publisher": words["publisher"], "address": ADDRESS, "language": "en"}
+    publication = {"by": words["publisher"], "at": ADDRESS}
+    answering = {"given": words["given"], "family": words["family"]}
+    asking = {"given": words["asking"], "family": words["family"]}
     return {
-        "interviewee": {name: words[name] for name in ("given", "family", "role")},
-        "interviewer": {"given": words["asking"], "family": words["family"]},
-        "original": publication,
-        "translations": [{**publication, "language": "fa", "title": words["title"]}],
-        "conversation": words["conversation"],
+        "people": [
+            {"role": "interviewee", "name": answering, "about": words["role"]},
+            {"role": "interviewer", "name": asking},
+        ],
+        "published": {**publication, "date": "unknown"},
+        "also": [{**publication, "language": "fa", "title": words["title"]}],
+        "conversation": {"date": "2022-07", "inferred": words["conversation"]},
+        "rights": {"status": "unknown"},
+        "language": "en",
         "abbreviations": {"Zz": words["abbreviated"]},
         "corrections": ["c1"],
         "unclear": [{"at": "introduction", "words": "Zz"}],

@@ -42,4 +42,4 @@ def hostile_file(folder: Path) -> bytes:
 
 def site_of(root: Path) -> Site:
     """The site of the sources in a folder; the style sheet stands there as in a built folder."""
-    return Site(root, root / "docs", ADDRESS, "any", Interview.read(root / "docs"))
+    return Site(root, root / "docs", ADDRESS, "any", Interview.read(root))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from edition.interview.interview import Interview
 from edition.site.built_site import Site
+from tests.projects import publish
 from tests.readings import ROOT, Reading
 
 ADDRESS = "https://example.org/some-repo/"
@@ -41,10 +42,13 @@ HOME = """\
 title: "<i>&"
 description: any
 interview:
-  interviewee: {{given: "A & B", family: "<C>", role: '"d" ]]> *e*'}}
-  interviewer: {{given: 'F*"', family: "_G_"}}
-  original: {{publisher: "H & <I> [q1]", address: "https://example.com/?a&lt=_2[b]*", language: en}}
-  conversation: "*when* <ever>"
+  people:
+    - {{role: interviewee, name: {{given: "A & B", family: "<C>"}}, about: '"d" ]]> *e*'}}
+    - {{role: interviewer, name: {{given: 'F*"', family: "_G_"}}}}
+  published: {{by: "H & <I> [q1]", date: unknown, at: "https://example.com/?a&lt=_2[b]*"}}
+  conversation: {{date: 2022-07, inferred: "*when* <ever>"}}
+  rights: {{status: unknown}}
+  language: en
   corrections: [c1, c2, c3]
   unclear:
     - at: q1p1
@@ -72,7 +76,7 @@ def site_of(root: Path, folder: Path) -> Site:
     """The site of the sources in a folder; of its pages there is no more than its address."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "index.html").write_text(HOME_PAGE, "utf-8")
-    return Site.of(root, folder, Interview.read(root / "docs"))
+    return Site.of(root, folder, Interview.read(root))
 
 
 def hostile_site(root: Path, words: Reading = HOSTILE) -> Site:
@@ -82,6 +86,7 @@ def hostile_site(root: Path, words: Reading = HOSTILE) -> Site:
     (root / "docs" / "index.md").write_text(HOME.format_map(words), "utf-8")
     (questions / "1-any.md").write_text(_question(words), "utf-8")
     shutil.copytree(ROOT / "docs" / "assets", root / "docs" / "assets")
+    publish("\n\n".join({**words, "byline": LAST_PUBLISHED}.values()), root)
     return site_of(root, root / "site")
 
 

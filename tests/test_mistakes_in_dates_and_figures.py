@@ -64,7 +64,7 @@ def test_a_mistake_in_dates_or_figures_is_told_with_its_line(
 ) -> None:
     docs = copied(tmp_path)
     line = changed(docs / f"{part}.yml", old, new)
-    error = told(part, docs)
+    error = told(docs)
     assert error.problem.startswith(problem)
     assert error.path == docs / f"{part}.yml"
     # A field that is missing has no line of its own: its entry's is told.

@@ -56,7 +56,7 @@ def test_a_mistake_in_the_file_of_names_is_told_with_its_line(
 ) -> None:
     docs = copied(tmp_path)
     line = changed(docs / "names.yml", *change)
-    error = told("names", docs)
+    error = told(docs)
     assert error.problem.startswith(problem)
     assert (error.path, error.line) == (docs / "names.yml", line)
 
@@ -65,7 +65,7 @@ def test_two_names_that_would_have_one_address_are_told(tmp_path: Path) -> None:
     docs = copied(tmp_path)
     changed(docs / "names.yml", "[taliban, Talibans]", "[Talibans]")
     line = changed(docs / "names.yml", "name: UK", "name: taliban")
-    error = told("names", docs)
+    error = told(docs)
     assert error.problem.startswith("“taliban” is listed twice, first on line ")
     assert (error.path, error.line) == (docs / "names.yml", line)
 
@@ -73,7 +73,7 @@ def test_two_names_that_would_have_one_address_are_told(tmp_path: Path) -> None:
 def test_a_name_that_the_index_lacks_is_told_with_its_place_in_the_text(tmp_path: Path) -> None:
     docs = copied(tmp_path)
     changed(docs / "names.yml", "  - Expert\n", "")
-    error = told("names", docs)
+    error = told(docs)
     assert error.problem == "“Expert” in byline has a capital and is not in the index"
     line = (docs / "index.md").read_text("utf-8").split("\nInterview")[0].count("\n") + 2
     assert (error.path, error.line) == (docs / "index.md", line)
@@ -82,4 +82,4 @@ def test_a_name_that_the_index_lacks_is_told_with_its_place_in_the_text(tmp_path
 def test_a_missing_file_of_names_is_told(tmp_path: Path) -> None:
     docs = copied(tmp_path)
     (docs / "names.yml").unlink()
-    assert told("names", docs).path == docs / "names.yml"
+    assert told(docs).path == docs / "names.yml"

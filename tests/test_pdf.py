@@ -180,5 +180,5 @@ def test_letters_of_other_scripts_are_all_there(tmp_path: Path) -> None:
 
 
 def test_a_character_in_no_font_stops_the_build_and_names_its_line(tmp_path: Path) -> None:
-    with pytest.raises(EditionError, match=r"index\.md:24: “👩”, U\+1F469, can’t be set"):
+    with pytest.raises(EditionError, match=r"index\.md:27: “👩”, U\+1F469, can’t be set"):
         interview_pdf(hostile_site(tmp_path))

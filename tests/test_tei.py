@@ -164,9 +164,9 @@ def test_the_header_claims_no_licence(this_tei: Tree) -> None:
 @pytest.mark.parametrize(
     ("at", "words", "told"),
     [
-        ("q1p9", "1 < 3", r"index\.md:12: .*1 < 3"),
-        ("q9p1", "1 < 2", r"index\.md:11: .*q9p1"),
-        ("byline", "b \\", r"index\.md:12: a correction stands within “b \\” of byline"),
+        ("q1p9", "1 < 3", r"index\.md:15: .*1 < 3"),
+        ("q9p1", "1 < 2", r"index\.md:14: .*q9p1"),
+        ("byline", "b \\", r"index\.md:15: a correction stands within “b \\” of byline"),
     ],
 )
 def test_unclear_words_that_are_not_there_are_told_with_their_line(

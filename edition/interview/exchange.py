@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from edition.errors import EditionError
-from edition.interview import criticmarkup, passages
+from edition.errors import EditionError, each, together
+from edition.interview import passages
 from edition.interview.note import Note, read_notes
 from edition.interview.paragraph import Paragraph
-from edition.interview.passages import Passage
+from edition.interview.record import Record
 from edition.interview.source import Source
+
+QUESTIONS = "questions"
 
 
 @dataclass(frozen=True)
@@ -25,22 +27,18 @@ class Exchange:
     notes: tuple[Note, ...]
 
     @classmethod
-    def read(cls, path: Path, number: int) -> "Exchange":
-        """Read one question file.
-
-        Args:
-            path: The Markdown file.
-            number: The number its name gives it.
+    def read(cls, source: Source, number: int, record: Record, notes: Iterator[int]) -> "Exchange":
+        """Read one question file, whose notes take their numbers from those that are left.
 
         Raises:
             EditionError: Its ids are not q3, q3p1, q3p2 … in this order, or it has other text.
         """
-        source = Source.read(path)
-        source.front_matter.check("question")
-        question, *answer = _in_order(source, number)
+        source.check("question")
+        together(_other_text(source))
+        question, *answer = _in_order(passages.paragraphs(source, record), source, number)
         title = source.front_matter.values["title"]
-        notes = read_notes(source.front_matter, [question, *answer])
-        return cls(number, title, path, question, tuple(answer), notes)
+        read = read_notes(source.front_matter, [question, *answer], notes)
+        return cls(number, title, source.path, question, tuple(answer), read)
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -48,45 +46,61 @@ class Exchange:
         return (self.question, *self.answer)
 
 
-def paragraphs_of(source: Source) -> list[Paragraph]:
-    """Return the paragraphs of the interview that stand in a file, in their order."""
-    return [read_paragraph(p, source) for p in passages.split(source.body) if p.id]
+def read_exchanges(
+    sources: list[Source], folder: Path, record: Record, notes: Iterator[int]
+) -> tuple[Exchange, ...]:
+    """Read the question files, in the order of their numbers.
 
-
-def read_paragraph(passage: Passage, source: Source) -> Paragraph:
-    """Read the words and marks of one passage.
+    Args:
+        sources: The Markdown files of the folder.
+        folder: The folder of the question files.
+        record: Who asks and who answers.
+        notes: The numbers that are left for notes.
 
     Raises:
-        EditionError: A mark is malformed; the message names file and line.
+        EditionError: A file has no number, a number is missing or given twice, or a file has a
+            mistake.
     """
-    line = source.first_line + passage.line
-    try:
-        content = criticmarkup.parse(passage.marked)
-    except EditionError as error:
-        raise EditionError(error.problem, error.remedy, source.path, line) from None
-    return Paragraph(passage.id or "", content, source.path, line)
+    files = _by_number(sources)
+    missing = sorted({*range(1, max(files, default=1) + 1)} - {*files})
+    together(
+        EditionError(f"question {number} is missing", f"restore {number}-….md", folder)
+        for number in missing
+    )
+    return tuple(each(lambda at: Exchange.read(files[at], at, record, notes), sorted(files)))
 
 
-def _in_order(source: Source, number: int) -> list[Paragraph]:
-    _refuse_other_text(source)
-    found = paragraphs_of(source)
+def _by_number(sources: list[Source]) -> dict[int, Source]:
+    files: dict[int, Source] = {}
+    for source in sources:
+        number, dash, _ = source.path.stem.partition("-")
+        if not (dash and number.isdecimal() and int(number)):
+            remedy = "name it like 3-title.md"
+            raise EditionError("a question file without number", remedy, source.path)
+        if other := files.get(int(number)):
+            problem = f"question {int(number)} is there twice, also in {other.path.name}"
+            raise EditionError(problem, "keep one or renumber", source.path)
+        files[int(number)] = source
+    return files
+
+
+def _in_order(found: list[Paragraph], source: Source, number: int) -> list[Paragraph]:
     for paragraph, due in zip(found, _ids(number), strict=False):
         if paragraph.id != due:
             problem = f"paragraph {paragraph.id} stands where {due} is due"
-            raise EditionError(problem, "mend its id or its place", source.path, paragraph.line)
+            raise source.mistake(problem, "mend its id or its place", paragraph.line)
     if len(found) < 2:
         line = found[0].line if found else source.first_line
-        remedy = f"write one that ends with {{#q{number}p1}}"
-        raise EditionError("no answer", remedy, source.path, line)
+        raise source.mistake("no answer", f"write one that ends with {{#q{number}p1}}", line)
     return found
 
 
-def _refuse_other_text(source: Source) -> None:
+def _other_text(source: Source) -> Iterator[EditionError]:
+    remedy = "end it with an id like {#q3p1} on a line of its own"
     for passage in passages.split(source.body):
         if not passage.id:
             line = source.first_line + passage.line
-            remedy = "end it with an id like {#q3p1} on a line of its own"
-            raise EditionError("a paragraph without an id", remedy, source.path, line)
+            yield source.mistake("a paragraph without an id", remedy, line)
 
 
 def _ids(number: int) -> Iterator[str]:

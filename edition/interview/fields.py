@@ -2,17 +2,20 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
-from edition.errors import EditionError
+from edition.errors import EditionError, together
+from edition.interview import characters
 
 SCHEMAS = Path(__file__).with_name("schemas.json")
 LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
@@ -20,44 +23,48 @@ LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
 
 @dataclass(frozen=True)
 class Fields:
-    """The fields of a front matter or of a data file, with their lines."""
+    """The fields of a front matter or of a data file.
+
+    Attributes:
+        values: What they say; each text stands on one line, as the files made of it need it.
+        text: The YAML.
+        path: The file, and the line of it on which the YAML begins, counted from 1.
+        first_line: See `path`.
+    """
 
     values: dict[str, Any]
-    root: yaml.Node | None
+    text: str
     path: Path
     first_line: int
 
     @classmethod
     def parse(cls, text: str, path: Path, first_line: int = 1) -> "Fields":
-        """Parse YAML.
-
-        Args:
-            text: The YAML.
-            path: The file it was read from, for messages.
-            first_line: The line of that file on which it begins.
-
-        Returns:
-            The fields; each text in them stands on one line, as the formats made of it need it.
+        """Parse YAML 1.2; no text has no fields.
 
         Raises:
-            EditionError: It is not YAML, or not a mapping.
+            EditionError: It is not YAML, gives a key twice, contains itself, or is no mapping.
         """
         try:
-            root = yaml.compose(text, yaml.SafeLoader)
-            values = _on_one_line(yaml.safe_load(text))
-        except (yaml.YAMLError, ValueError) as error:
+            values = _on_one_line(YAML(typ="safe").load(text) if text.strip() else {})
+        except (YAMLError, ValueError) as error:
             raise _fault(error, path, first_line) from None
+        except RecursionError:
+            remedy = "write it out"
+            raise EditionError("an alias that contains itself", remedy, path, first_line) from None
         if not isinstance(values, dict):
             raise EditionError("no fields", "write lines like title: …", path, first_line)
-        return cls(values, root, path, first_line)
+        fields = cls(values, text, path, first_line)
+        together(fields._refused(values, []))
+        return fields
 
     def line_of(self, keys: Iterable[str | int]) -> int:
         """Return the line in the file, from 1, of the value that a path of keys leads to."""
-        node, line = self.root, 0
+        # Read once more, and slowly, since it is for the telling of a mistake alone.
+        node, line = YAML(typ="rt").load(self.text), 0
         for key in keys:
-            if (found := _step(node, key)) is None:
+            if not _has(node, key):
                 break
-            line, node = found
+            line, node = node.lc.data[key][0], node[key]
         return line + self.first_line
 
     def check(self, kind: str) -> None:
@@ -67,11 +74,36 @@ class Fields:
             kind: A name under `$defs` in schemas.json.
 
         Raises:
-            EditionError: A field is missing, unknown, or not of its form.
+            EditionError: A field is missing, unknown, or not of its form; all such are told.
         """
-        if fault := best_match(_validator(kind).iter_errors(self.values)):
-            line = self.line_of(_place(fault))
-            raise EditionError(_told(fault), _remedy(kind), self.path, line)
+        together(self._mistake(fault, kind) for fault in _faults(kind, self.values))
+
+    def _refused(self, value: Any, keys: list[str | int]) -> Iterator[EditionError]:
+        """Yield what is said of characters that were written by their numbers."""
+        if isinstance(value, (dict, list)):
+            for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+                yield from self._refused(inner, [*keys, key])
+        elif found := characters.REFUSED.search(str(value)):
+            line = self.line_of(keys)
+            yield EditionError(characters.named(found), characters.REMEDY, self.path, line)
+
+    def _mistake(self, fault: ValidationError, kind: str) -> EditionError:
+        remedy = f"see “{kind}” in edition/interview/{SCHEMAS.name} for the fields it takes"
+        return EditionError(_told(fault), remedy, self.path, self.line_of(_place(fault)))
+
+
+def _has(node: Any, key: str | int) -> bool:
+    if isinstance(node, dict):
+        return key in node
+    return isinstance(node, list) and isinstance(key, int) and key < len(node)
+
+
+def _faults(kind: str, values: dict[str, Any]) -> Iterator[ValidationError]:
+    """Yield the fault that says most of each field that has any."""
+    by_field: dict[str, list[ValidationError]] = {}
+    for fault in _validator(kind).iter_errors(values):
+        by_field.setdefault(str(_place(fault)), []).append(fault)
+    return (fault for each in by_field.values() if (fault := best_match(each)))
 
 
 @cache
@@ -85,6 +117,8 @@ def _on_one_line(value: Any) -> Any:
         return {name: _on_one_line(each) for name, each in value.items()}
     if isinstance(value, list):
         return [_on_one_line(each) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
     return LINE_ENDS.sub(" ", value.strip("\n")) if isinstance(value, str) else value
 
 
@@ -99,20 +133,6 @@ def _place(fault: ValidationError) -> list[str | int]:
 def _told(fault: ValidationError) -> str:
     where = ".".join(str(key) for key in fault.absolute_path)
     return f"{where}: {fault.message}" if where else fault.message
-
-
-def _remedy(kind: str) -> str:
-    return f"see “{kind}” in edition/interview/{SCHEMAS.name} for the fields it takes"
-
-
-def _step(node: yaml.Node | None, key: str | int) -> tuple[int, yaml.Node] | None:
-    if isinstance(node, yaml.MappingNode):
-        for name, value in node.value:
-            if name.value == str(key):
-                return name.start_mark.line, value
-    if isinstance(node, yaml.SequenceNode) and isinstance(key, int):
-        return node.value[key].start_mark.line, node.value[key]
-    return None
 
 
 def _fault(error: Exception, path: Path, first_line: int) -> EditionError:

@@ -1,128 +1,179 @@
-"""The interview as a whole, read from `docs/`: its people, its exchanges, its order."""
+"""The interview as a whole, read once from `docs/` and `published/`, and checked."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import count
 from pathlib import Path
 
-from edition.errors import EditionError
-from edition.interview.exchange import Exchange, paragraphs_of
+from edition.errors import EditionError, each, together
+from edition.interview import passages
+from edition.interview.dates import DatedStatements, read_dates
+from edition.interview.exchange import QUESTIONS, Exchange, read_exchanges
+from edition.interview.figures import Figure, read_figures
+from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
 from edition.interview.paragraph import FRAME, Paragraph
 from edition.interview.record import Record
-from edition.interview.source import Source
+from edition.interview.source import Source, markdown_files
+from edition.interview.statement import Statement
+from edition.interview.unclear import read_unclear
+from edition.interview.witness import Witness
 
 HOME = "index.md"
-QUESTIONS = "questions"
 
 
 @dataclass(frozen=True)
 class Interview:
-    """Everything the speakers and their editor published, who they are, and the site's notes."""
+    """Everything the speakers and their editor published, who they are, and the site's notes.
 
+    Attributes:
+        root: The project's folder.
+        pages: All its Markdown files, the home page first.
+        record: Who interviewed whom, where and when.
+        frame: What stands around the questions, by its ids.
+        frame_notes: The notes on that.
+        exchanges: The questions with their answers.
+        witness: The text as it was published.
+    """
+
+    root: Path
+    pages: tuple[Source, ...]
     record: Record
     frame: dict[str, Paragraph]
     frame_notes: tuple[Note, ...]
     exchanges: tuple[Exchange, ...]
+    witness: Witness
 
     @classmethod
-    def read(cls, docs: Path) -> "Interview":
+    def read(cls, root: Path) -> "Interview":
         """Read and check the whole interview.
 
         Args:
-            docs: The folder of the Markdown files.
+            root: The project's folder, with `docs/` and `published/`.
 
         Raises:
-            EditionError: A paragraph, a question file or a front-matter field is missing, doubled
-                or out of order; a mark is malformed; a correction is not in the list.
+            EditionError: The mistakes found first, with their files and lines.
         """
-        home = Source.read(docs / HOME)
-        record, frame = Record.of(home), _frame(home)
-        notes = read_notes(home.front_matter, frame.values())
-        interview = cls(record, frame, notes, tuple(_exchanges(docs / QUESTIONS)))
-        _check_corrections(interview)
+        docs = root / "docs"
+        home, *others = pages = tuple(each(Source.read, _in_order(docs)))
+        each(_check_page, (page for page in others if page.path.parent != docs / QUESTIONS))
+        record, numbers = Record.of(home), count(1)
+        frame = _frame(home, record)
+        notes = read_notes(home.front_matter, frame.values(), numbers)
+        questions = [page for page in others if page.path.parent == docs / QUESTIONS]
+        exchanges = read_exchanges(questions, docs / QUESTIONS, record, numbers)
+        witness = Witness.read(root / "published")
+        interview = cls(root, pages, record, frame, notes, exchanges, witness)
+        interview._check()
         return interview
 
-    @property
-    def paragraphs(self) -> Iterator[Paragraph]:
-        """All its paragraphs, in the order of publication."""
-        yield from (self.frame[id] for id in FRAME[:-1])
-        for exchange in self.exchanges:
-            yield from exchange.paragraphs
-        yield self.frame[FRAME[-1]]
+    def _check(self) -> None:
+        together(_unlisted(self))
+        self.witness.check(self.paragraphs)
+        # What is read from lists is checked by being read.
+        _ = (self.unclear, self.names, self.dates, self.figures)
 
     @property
-    def notes(self) -> Iterator[Note]:
+    def docs(self) -> Path:
+        """The folder of the pages."""
+        return self.root / "docs"
+
+    @cached_property
+    def by_id(self) -> dict[str, Paragraph]:
+        """All its paragraphs by their ids, in the order of publication."""
+        *before, byline = self.frame.values()
+        inner = (paragraph for exchange in self.exchanges for paragraph in exchange.paragraphs)
+        return {paragraph.id: paragraph for paragraph in (*before, *inner, byline)}
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All its paragraphs, in the order of publication."""
+        return tuple(self.by_id.values())
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
         """All notes by the site, in the order of the text."""
-        yield from self.frame_notes
-        for exchange in self.exchanges:
-            yield from exchange.notes
+        return (*self.frame_notes, *(note for each in self.exchanges for note in each.notes))
+
+    @cached_property
+    def unclear(self) -> tuple[Statement, ...]:
+        """The words that nobody could make sure of."""
+        return read_unclear(self.record, self.by_id)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Who and what is named, if there is a list of that."""
+        return read_names(self.docs, self.by_id, self.notes, needed=self._needs("names"))
+
+    @cached_property
+    def dates(self) -> tuple[DatedStatements, ...]:
+        """The dates that the speakers give, if there is a list of them."""
+        return read_dates(self.docs, self.by_id, self.notes, needed=self._needs("dates"))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures that the speakers give, if there is a list of them."""
+        return read_figures(self.docs, self.by_id, needed=self._needs("figures"))
+
+    def _needs(self, part: str) -> bool:
+        return any(name == part for page in self.pages for name, _ in page.directives)
 
 
 @cache
-def current(docs: Path) -> Interview:
+def current(root: Path) -> Interview:
     """Return the interview as it was when the build began: pages are many, and read it often.
 
     Args:
-        docs: The folder of the Markdown files.
+        root: As for `Interview.read`.
 
     Raises:
         EditionError: As for `Interview.read`.
     """
-    return Interview.read(docs)
+    return Interview.read(root)
 
 
-def _frame(home: Source) -> dict[str, Paragraph]:
-    found = paragraphs_of(home)
+def _in_order(docs: Path) -> list[Path]:
+    home = docs / HOME
+    return [home, *(path for path in markdown_files(docs) if path != home)]
+
+
+def _check_page(page: Source) -> None:
+    """Refuse, on a page in the site's own voice, an unknown field or the interview's words."""
+    page.front_matter.check("page")
+    together(
+        page.mistake(
+            f"{passage.id}, a paragraph of the interview, on a page of the site",
+            "keep it on its own page",
+            page.first_line + passage.line,
+        )
+        for passage in passages.split(page.body)
+        if passage.id
+    )
+
+
+def _frame(home: Source, record: Record) -> dict[str, Paragraph]:
+    found = passages.paragraphs(home, record)
     ids = tuple(paragraph.id for paragraph in found)
     if ids != FRAME:
         line = next((p.line for p, due in zip(found, FRAME, strict=False) if p.id != due), 1)
         problem = f"the home page has the paragraphs {', '.join(ids) or 'none'}"
-        raise EditionError(problem, f"it needs {', '.join(FRAME)}, in this order", home.path, line)
+        raise home.mistake(problem, f"it needs {', '.join(FRAME)}, in this order", line)
     return dict(zip(ids, found, strict=True))
 
 
-def question_files(folder: Path) -> dict[int, Path]:
-    """Return the question files by their numbers, in order.
-
-    Raises:
-        EditionError: A file has no number, or a number is missing or given twice.
-    """
-    files: dict[int, Path] = {}
-    for path in sorted(folder.glob("*.md")):
-        number, dash, _ = path.stem.partition("-")
-        if not (dash and number.isdecimal() and int(number)):
-            raise EditionError("a question file without number", "name it like 3-title.md", path)
-        if int(number) in files:
-            problem = f"question {int(number)} is there twice, also in {files[int(number)].name}"
-            raise EditionError(problem, "keep one or renumber", path)
-        files[int(number)] = path
-    return {number: files[number] for number in sorted(files)}
-
-
-def _exchanges(folder: Path) -> Iterator[Exchange]:
-    files = question_files(folder)
-    for due in range(1, max(files, default=1) + 1):
-        if due not in files:
-            raise EditionError(f"question {due} is missing", f"restore {due}-….md", folder)
-        yield Exchange.read(files[due], due)
-
-
-def _check_corrections(interview: Interview) -> None:
+def _unlisted(interview: Interview) -> Iterator[EditionError]:
+    """Yield the first correction whose place in the list is another than in the text."""
     listed = list(interview.record.corrections)
     for paragraph in interview.paragraphs:
         for correction in paragraph.corrections:
             if not listed or correction.id != listed.pop(0):
-                raise EditionError(
-                    f"correction {correction.id} is not next in the list of corrections",
-                    f"the list stands in the front matter of {HOME}, in the order of the text",
-                    paragraph.path,
-                    paragraph.line,
-                )
+                problem = f"correction {correction.id} is not next in the list of corrections"
+                remedy = f"the list stands in the front matter of {HOME}, in the order of the text"
+                yield EditionError(problem, remedy, paragraph.path, paragraph.line)
+                return
     if listed:
-        raise EditionError(
-            f"correction {listed[0]} is in the list but not in the text",
-            "mark its place or take it off the list",
-            interview.record.path,
-            interview.record.line_of("corrections"),
-        )
+        source = interview.record.source
+        line = source.front_matter.line_of(["interview", "corrections"])
+        problem = f"correction {listed[0]} is in the list but not in the text"
+        yield source.mistake(problem, "mark its place or take it off the list", line)

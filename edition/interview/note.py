@@ -1,11 +1,12 @@
 """A note by the site: a sourced fact, keyed to words of a paragraph, absent from both readings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from edition.errors import EditionError
+from edition.errors import EditionError, each
+from edition.interview import wording
 from edition.interview.criticmarkup import Reading
+from edition.interview.entry import Entry
 from edition.interview.fields import Fields
 from edition.interview.paragraph import Paragraph
 
@@ -20,40 +21,76 @@ class Reference:
 
 @dataclass(frozen=True)
 class Note:
-    """What the site says of some words, and whence it knows."""
+    """What the site says of some words, and whence it knows; numbered through the interview."""
 
+    number: int
     paragraph: Paragraph
     words: str
     text: str
     sources: tuple[Reference, ...]
 
 
-def read_notes(fields: Fields, paragraphs: Iterable[Paragraph]) -> tuple[Note, ...]:
+def read_notes(
+    fields: Fields, paragraphs: Iterable[Paragraph], numbers: Iterator[int]
+) -> tuple[Note, ...]:
     """Read the notes in a page's front matter, held against its schema before.
 
     Args:
         fields: The front matter.
         paragraphs: The paragraphs that stand on the page.
+        numbers: The numbers that are left for notes.
 
     Raises:
-        EditionError: A note names a paragraph that is not on the page, or words not in it.
+        EditionError: A note names a paragraph that is not on the page, or words that are not in
+            it as whole words, or that another note is keyed to.
     """
     by_id = {paragraph.id: paragraph for paragraph in paragraphs}
-    notes = fields.values.get("notes", [])
-    return tuple(_note(each, by_id, fields, place) for place, each in enumerate(notes))
+    entries = list(Entry(fields.values, fields).within("notes"))
+    notes = each(lambda entry: _note(entry, by_id, next(numbers)), entries)
+    _refuse_doubles(notes, entries)
+    return tuple(notes)
 
 
-def _note(given: dict[str, Any], by_id: dict[str, Paragraph], fields: Fields, place: int) -> Note:
-    paragraph = by_id.get(given["at"])
+def _note(entry: Entry, by_id: dict[str, Paragraph], number: int) -> Note:
+    values = entry.values
+    paragraph = by_id.get(values["at"])
     if paragraph is None:
-        raise _mistake(f"no paragraph {given['at']} on this page", fields, place, "at")
-    if given["words"] not in paragraph.text(Reading.CORRECTED):
-        problem = f"“{given['words']}” is not in {paragraph.id}"
-        raise _mistake(problem, fields, place, "words")
-    sources = tuple(Reference(**each) for each in given["sources"])
-    return Note(paragraph, given["words"], given["text"], sources)
+        raise _mistake(entry, f"no paragraph {values['at']} on this page", "at")
+    if not wording.has(paragraph.text(Reading.CORRECTED), values["words"]):
+        problem = f"“{values['words']}” is not in {paragraph.id} as whole words"
+        raise _mistake(entry, problem, "words")
+    sources = tuple(Reference(**source) for source in values["sources"])
+    return Note(number, paragraph, values["words"], values["text"], sources)
 
 
-def _mistake(problem: str, fields: Fields, place: int, key: str) -> EditionError:
-    line = fields.line_of(["notes", place, key])
-    return EditionError(f"note: {problem}", "mend the note’s key", fields.path, line)
+def _refuse_doubles(notes: Sequence[Note], entries: Sequence[Entry]) -> None:
+    keys = [(note.paragraph.id, note.words) for note in notes]
+    for place, (entry, (id, words)) in enumerate(zip(entries, keys, strict=True)):
+        if (id, words) in keys[:place]:
+            raise _mistake(entry, f"“{words}” of {id} has a note already", "words")
+
+
+def _mistake(entry: Entry, problem: str, key: str) -> EditionError:
+    return entry.mistake(f"note: {problem}", "mend the note’s key", key)
+
+
+def find_note(entry: Entry, notes: Iterable[Note]) -> Note | None:
+    """Return the note by the site that an entry names by the words it is keyed to.
+
+    Args:
+        entry: An entry of a data file, with or without the field `note`.
+        notes: All notes.
+
+    Raises:
+        EditionError: No note is keyed to these words, or several are.
+    """
+    words = entry.values.get("note")
+    found = [note for note in notes if note.words == words]
+    if words and not found:
+        remedy = "give the words of a note in the front matter of a page"
+        raise entry.mistake(f"no note is keyed to “{words}”", remedy, "note")
+    if len(found) > 1:
+        places = " and ".join(note.paragraph.id for note in found)
+        remedy = "key one of them to more words"
+        raise entry.mistake(f"notes in {places} are keyed to “{words}”", remedy, "note")
+    return found[0] if found else None

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from edition.interview.criticmarkup import Content, Correction, Reading, text_of
+from edition.interview.record import Person
 
 FRAME = ("headline", "standfirst", "introduction", "byline")
 ID = re.compile(rf"{'|'.join(FRAME)}|q(?P<question>[1-9][0-9]*)(?:p(?P<number>[1-9][0-9]*))?")
@@ -17,10 +19,19 @@ def collapse(text: str) -> str:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One of the interview's paragraphs, the questions and the headline among them."""
+    """One of the interview's paragraphs, the questions and the headline among them.
+
+    Attributes:
+        id: Its permanent id.
+        content: Its words, with the corrections among them.
+        speaker: Whose words they are; what stands around the questions is the interviewer's.
+        path: The file that it stands in.
+        line: The line on which it begins, counted from 1.
+    """
 
     id: str
     content: Content
+    speaker: Person
     path: Path
     line: int
 
@@ -48,10 +59,14 @@ class Paragraph:
             return f"Question {self.question}"
         return f"Question {self.question}, paragraph {self.number}"
 
+    def text(self, reading: Reading) -> str:
+        """Return its words in a reading, white space collapsed."""
+        return self._texts[reading]
+
+    @cached_property
+    def _texts(self) -> dict[Reading, str]:
+        return {reading: collapse(text_of(self.content, reading)) for reading in Reading}
+
     def _part(self, name: str) -> int | None:
         found = ID.fullmatch(self.id)
         return int(found[name]) if found and found[name] else None
-
-    def text(self, reading: Reading) -> str:
-        """Return its words in a reading, white space collapsed."""
-        return collapse(text_of(self.content, reading))

@@ -1,18 +1,29 @@
-"""A Markdown file of the edition, read as front matter and body, with the lines they stand on."""
+"""A text file of the sources, and a Markdown file read as front matter and body, with its lines."""
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from edition.errors import EditionError
+from edition.interview import characters
 from edition.interview.fields import Fields
 
-FENCE = re.compile(r"\A---\n(?P<yaml>.*?)^---\n", re.DOTALL | re.MULTILINE)
+FENCE = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+DIRECTIVE = re.compile(r"^///+ edition(?: \|)? ?(?P<name>.*)$", re.MULTILINE)
+BEGINNINGS, ENDS = (".", "#", "~"), ("~", "#")  # of what editors keep beside a file
 
 
 @dataclass(frozen=True)
 class Source:
-    """One Markdown file: what its front matter says, and its text."""
+    """One Markdown file: what its front matter says, and its text.
+
+    Attributes:
+        path: The file.
+        front_matter: Its fields, not yet held against a schema; none if it has no front matter.
+        body: What follows them.
+        first_line: The line in the file on which the body begins, counted from 1.
+    """
 
     path: Path
     front_matter: Fields
@@ -23,35 +34,63 @@ class Source:
     def read(cls, path: Path) -> "Source":
         """Read a file.
 
-        Args:
-            path: The Markdown file.
+        Raises:
+            EditionError: The file is missing or not UTF-8, or its front matter is no YAML.
+        """
+        text = read_text(path)
+        fence = FENCE.match(text)
+        yaml, end = (fence["yaml"], fence.end()) if fence else ("", 0)
+        front_matter = Fields.parse(yaml, path, first_line=2)
+        return cls(path, front_matter, text[end:], text.count("\n", 0, end) + 1)
 
-        Returns:
-            The file, its front matter parsed but not yet checked against a schema.
+    def check(self, kind: str) -> None:
+        """Hold the front matter, which has to be there, against the schema of a kind of page.
 
         Raises:
-            EditionError: The file is missing or not UTF-8, or its front matter is none or no YAML.
+            EditionError: There is none, or its fields are missing, unknown, or not of their form.
         """
-        # Editors of other systems end lines otherwise, and begin with a mark of their own.
-        text = read_text(path).removeprefix("\ufeff").replace("\r\n", "\n")
-        fence = FENCE.match(text)
-        if not fence:
-            raise EditionError("no front matter", "begin the file with --- title: … ---", path, 1)
-        front_matter = Fields.parse(fence["yaml"], path, first_line=2)
-        return cls(path, front_matter, text[fence.end() :], text.count("\n", 0, fence.end()) + 1)
+        if not self.front_matter.values:
+            raise self.mistake("no front matter", "begin the file with --- title: … ---", 1)
+        self.front_matter.check(kind)
+
+    def mistake(self, problem: str, remedy: str, line: int) -> EditionError:
+        """Return the error to raise over a line of the file, counted from 1."""
+        return EditionError(problem, remedy, self.path, line)
+
+    @cached_property
+    def directives(self) -> tuple[tuple[str, int], ...]:
+        """The parts that the page asks for by `/// edition | name`, each with its line."""
+        return tuple(
+            (found["name"], self.first_line + self.body.count("\n", 0, found.start()))
+            for found in DIRECTIVE.finditer(self.body)
+        )
+
+
+def markdown_files(folder: Path) -> list[Path]:
+    """Return the Markdown files of a folder, at every depth, but for those that editors keep."""
+    return [path for path in sorted(folder.rglob("*.md")) if _is_page(path.relative_to(folder))]
+
+
+def _is_page(path: Path) -> bool:
+    return not any(part.startswith(BEGINNINGS) or part.endswith(ENDS) for part in path.parts)
 
 
 def read_text(path: Path) -> str:
-    """Return a file's text, line ends as they are.
+    """Return a file's text; a byte order mark and the line ends of Windows are no part of it.
 
     Raises:
-        EditionError: The file can't be read, or a line of it is not UTF-8.
+        EditionError: The file can't be read, or a line of it is not UTF-8 or has a character that
+            no markup can carry.
     """
     try:
         raw = path.read_bytes()
-        return raw.decode("utf-8")
+        text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     except OSError as error:
         raise EditionError(f"can't be read ({error.strerror})", "restore the file", path) from None
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise EditionError("bytes that are not UTF-8", "save it as UTF-8", path, line) from None
+    if found := characters.REFUSED.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise EditionError(characters.named(found), characters.REMEDY, path, line)
+    return text

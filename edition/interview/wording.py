@@ -19,6 +19,16 @@ def whole(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
+def spaced(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds phrases in a paragraph's own text, whatever white space is in them.
+
+    Args:
+        phrases: At least one; of two that begin at the same place, the longer is found.
+    """
+    spaced = (r"\s+".join(map(re.escape, each.split())) for each in sorted(phrases, reverse=True))
+    return re.compile(rf"(?<!\w)({'|'.join(spaced)})(?!\w)")
+
+
 def has(text: str, phrase: str) -> bool:
     """Say whether a phrase stands in a text as whole words."""
     return bool(whole([phrase]).search(text))

@@ -26,7 +26,7 @@ def content(site: Site) -> typeset.Data:
         "questions": [each.question.text(Reading.CORRECTED) for each in site.interview.exchanges],
         "interviewer": record.interviewer.name,
         "interviewee": record.interviewee.name,
-        "role": record.interviewee.role,
+        "role": record.interviewee.about,
         "publisher": record.original.publisher,
         "language": record.original.language,
         "drawing": read_text(site.root / "docs" / "assets" / "icon.svg"),

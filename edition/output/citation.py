@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
-from edition.interview.record import Record, Speaker
+from edition.interview.record import Record
 from edition.output.title import headline_case, quoted
 
 GIVEN_NAME = re.compile(r"(\w)[^\s-]*")
@@ -52,11 +52,6 @@ class Work:
         return ["Date of publication: not known", *said, f"Reading text: {self.page}"]
 
 
-def inverted(speaker: Speaker) -> str:
-    """Return a name with the family name first."""
-    return f"{speaker.family}, {speaker.given}"
-
-
 def initials(given: str) -> str:
     """Return given names as their initials: "Jean-Paul" as "J.-P."."""
     return GIVEN_NAME.sub(r"\1.", given)
@@ -74,7 +69,6 @@ def quoted_title(title: str, language: str) -> str:
 
 
 FILTERS = {
-    "inverted": inverted,
     "initials": initials,
     "stop": stop,
     "quoted_title": quoted_title,

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from edition.interview.criticmarkup import Correction, Reading
-from edition.interview.interview import HOME, QUESTIONS, Interview
+from edition.interview.exchange import QUESTIONS
+from edition.interview.interview import HOME, Interview
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 
@@ -61,10 +62,6 @@ class Context:
         """Return the address of a paragraph on its own page."""
         name = paragraph.path.name
         return self.link(f"{QUESTIONS}/{name}" if paragraph.question else HOME, paragraph.id)
-
-    def number(self, note: Note) -> int:
-        """Return the number of a note in the whole interview, from 1."""
-        return self.notes.index(note) + 1
 
     def pieces(self, paragraph: Paragraph) -> Iterator[Piece]:
         """Yield the words of a paragraph, the first use of each abbreviation with its meaning."""

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from edition.interview.interview import Interview
-from edition.interview.unclear import unclear_words
 
 
 class Part(NamedTuple):
@@ -17,7 +16,7 @@ def end_matter(interview: Interview) -> list[Part]:
     """Return what there is to say: corrections, unclear words, source and rights."""
     parts = {
         Part("corrections", "Corrections"): any(each.corrections for each in interview.paragraphs),
-        Part("unclear", "Unclear words, as published"): bool(unclear_words(interview)),
+        Part("unclear", "Unclear words, as published"): bool(interview.unclear),
         Part("source", "Source and rights"): True,
     }
     return [part for part, is_due in parts.items() if is_due]

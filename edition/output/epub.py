@@ -10,8 +10,6 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from edition.history import build_time
 from edition.interview.source import read_text
-from edition.interview.unclear import unclear_words
-from edition.output import characters
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context
 from edition.output.rights import rights
@@ -37,9 +35,8 @@ def epub(site: Site, cover: bytes) -> bytes:
         The archive, the same bytes for the same sources and the same SOURCE_DATE_EPOCH.
 
     Raises:
-        EditionError: A text has a character that XML can't carry, or the epoch is no time.
+        EditionError: The epoch is no time.
     """
-    characters.check(site.interview)
     files = {"EPUB/book.css": read_text(STYLE).encode(), "EPUB/cover.png": cover}
     return _zipped(files | {name: text.encode() for name, text in _documents(site)})
 
@@ -51,7 +48,6 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         "language": interview.record.original.language,
         "context": _context(site),
         "book": book,
-        "unclear": unclear_words(interview),
         "rights": rights(interview.record),
         "modified": f"{build_time(site.root):%Y-%m-%dT%H:%M:%SZ}",
     }

@@ -13,10 +13,8 @@ from edition.errors import EditionError
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph, collapse
-from edition.interview.record import Publication, Speaker
+from edition.interview.record import Person, Publication
 from edition.interview.statement import Statement
-from edition.interview.unclear import unclear_words
-from edition.output import characters
 from edition.output.citation import Work
 from edition.output.rights import rights
 from edition.output.templates import TEMPLATES
@@ -33,7 +31,6 @@ def csl(site: Site) -> bytes:
     The interviewee is the author. Without "issued", styles write "n.d." or nothing, as each of
     them does. Source: github.com/citation-style-language/schema, csl-data.json, version 1.0.2.
     """
-    characters.check(site.interview)
     work = Work.of(site.interview, site.address)
     record = work.record
     item = {
@@ -59,10 +56,9 @@ def interview_json(site: Site) -> bytes:
     """Return the interview as JSON (RFC 8259): both readings, and what the site says of each part.
 
     Raises:
-        EditionError: A text has a character that other formats can't carry, or the file would not
-            be as its schema says, which is a fault of this module or of the schema.
+        EditionError: The file would not be as its schema says, which is a fault of this module or
+            of the schema.
     """
-    characters.check(site.interview)
     content = _content(site)
     if fault := best_match(_validator().iter_errors(content)):
         problem = f"interview.json, {fault.json_path}: {fault.message[:200]}"
@@ -92,7 +88,7 @@ def _content(site: Site) -> Object:
         ],
         "source": _publication(record.original),
         "translations": [_publication(each) for each in record.translations],
-        "conversation": record.conversation or None,
+        "conversation": str(record.conversation) if record.conversation else None,
         "rights": rights(record),
         "frame": {id: paragraphs[id] for id in interview.frame},
         "exchanges": [
@@ -108,9 +104,9 @@ def _content(site: Site) -> Object:
     }
 
 
-def _person(role: str, speaker: Speaker) -> Object:
+def _person(role: str, speaker: Person) -> Object:
     name = {"given": speaker.given, "family": speaker.family}
-    return {"role": role, **name, "description": speaker.role or None}
+    return {"role": role, **name, "description": speaker.about or None}
 
 
 def _publication(publication: Publication) -> Object:
@@ -119,12 +115,12 @@ def _publication(publication: Publication) -> Object:
         "title": publication.title or None,
         "address": publication.address,
         "language": publication.language,
-        "published": None,
+        "published": publication.date.edtf if publication.date else None,
     }
 
 
 def _paragraphs(site: Site) -> dict[str, Object]:
-    unclear = unclear_words(site.interview)
+    unclear = site.interview.unclear
     notes = list(site.interview.notes)
     return {each.id: _paragraph(each, site, unclear, notes) for each in site.interview.paragraphs}
 

@@ -1,7 +1,7 @@
 """The parts of a page that are set from the interview, as elements for Python-Markdown."""
 
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, fromstring
@@ -10,18 +10,12 @@ from markdown.util import AMP_SUBSTITUTE
 
 from edition.errors import EditionError
 from edition.history import DIGITS, commit
-from edition.interview import witness, wording
 from edition.interview.criticmarkup import Reading
-from edition.interview.entry import read_data
-from edition.interview.interview import QUESTIONS, current
-from edition.interview.mentions import find
-from edition.interview.named import Names
+from edition.interview.exchange import QUESTIONS
+from edition.interview.interview import Interview, current
 from edition.interview.source import read_text
-from edition.interview.statement import Statement
-from edition.interview.unclear import unclear_words
 from edition.output.context import Context, Link
 from edition.output.templates import render
-from edition.page.timeline import Date
 
 # What pages can ask for, by its name: the template, and the reading that it shows.
 DIRECTIVES = {
@@ -54,11 +48,11 @@ def gather(name: str, docs: Path) -> Element:
     if name not in DIRECTIVES:
         raise EditionError(*unknown(name))
     template, reading = DIRECTIVES[name]
-    interview = current(docs)
+    interview = current(docs.resolve().parent)
     # The site adds nothing of its own to the words as published.
     abbreviations = interview.record.abbreviations if reading is Reading.CORRECTED else {}
     context = Context(_from_folder("."), reading, abbreviations=abbreviations)
-    more = MORE[name](docs) if name in MORE else {}
+    more = MORE[name](interview) if name in MORE else {}
     return _elements(template, interview=interview, context=context, **more)[0]
 
 
@@ -73,8 +67,8 @@ def in_place(id: str, docs: Path) -> Element:
     Raises:
         EditionError: The interview has no such paragraph.
     """
-    interview = current(docs)
-    paragraph = next((each for each in interview.paragraphs if each.id == id), None)
+    interview = current(docs.resolve().parent)
+    paragraph = interview.by_id.get(id)
     if not paragraph:
         raise EditionError(f"{id} is no paragraph of the interview", "take the id off")
     link = _from_folder(QUESTIONS if paragraph.question else ".")
@@ -91,33 +85,14 @@ def _from_folder(folder: str) -> Link:
     return link
 
 
-def _built_from(docs: Path) -> dict[str, Any]:
-    # The sum that the witness was held against before the first page was built.
-    sums = read_text(docs.parent / "published" / witness.SUMS)
-    return {"commit": commit(docs.parent), "digest": sums[:DIGITS]}
+def _built_from(interview: Interview) -> dict[str, Any]:
+    return {"commit": commit(interview.root), "digest": interview.witness.digest[:DIGITS]}
 
 
-def _dates(docs: Path) -> list[Date]:
-    entries = read_data(docs / "dates.yml", "dates").within("dates")
-    return [Date.read(each, current(docs)) for each in entries]
-
-
-def _figures(docs: Path) -> Iterator[tuple[str, Statement]]:
-    for entry in read_data(docs / "figures.yml", "figures").within("figures"):
-        figure, said = entry.values["figure"], Statement.read(entry, current(docs))
-        if not wording.has(said.words, figure):
-            remedy = "give the figure as the words have it"
-            raise entry.mistake(f"“{figure}” is not in the words quoted", remedy, "figure")
-        yield figure, said
-
-
-MORE: dict[str, Callable[[Path], dict[str, Any]]] = {
+# What these templates are given besides the interview.
+MORE: dict[str, Callable[[Interview], dict[str, Any]]] = {
     "provenance": _built_from,
-    "map": lambda docs: {"drawing": read_text(docs / MAP)},
-    "unclear": lambda docs: {"unclear": unclear_words(current(docs))},
-    "names": lambda docs: {"names": find(Names.read(docs, current(docs)), current(docs))},
-    "dates": lambda docs: {"dates": _dates(docs)},
-    "figures": lambda docs: {"figures": list(_figures(docs))},
+    "map": lambda interview: {"drawing": read_text(interview.docs / MAP)},
 }
 
 

@@ -6,8 +6,7 @@ from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.interview import Interview
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph, collapse
-from edition.interview.record import Speaker
-from edition.interview.unclear import unclear_words
+from edition.interview.record import Person
 from edition.output import typeset
 from edition.output.context import AS_PUBLISHED, reading_time
 from edition.output.rights import rights
@@ -61,14 +60,14 @@ def _record(interview: Interview) -> Data:
         "interviewer": _speaker(record.interviewer),
         "original": asdict(record.original),
         "translations": [asdict(each) for each in record.translations],
-        "conversation": record.conversation,
+        "conversation": str(record.conversation or ""),
         "rights": rights(record),
         "reading_time": reading_time(interview, Reading.CORRECTED),
     }
 
 
-def _speaker(speaker: Speaker) -> Data:
-    return {"name": speaker.name, "role": speaker.role}
+def _speaker(speaker: Person) -> Data:
+    return {"name": speaker.name, "role": speaker.about}
 
 
 def _by_the_site(interview: Interview) -> Data:
@@ -79,9 +78,7 @@ def _by_the_site(interview: Interview) -> Data:
             for paragraph in interview.paragraphs
             for correction in paragraph.corrections
         ],
-        "unclear": [
-            {"words": each.words, "at": each.paragraph.id} for each in unclear_words(interview)
-        ],
+        "unclear": [{"words": each.words, "at": each.paragraph.id} for each in interview.unclear],
     }
 
 

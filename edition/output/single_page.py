@@ -3,8 +3,6 @@
 from pathlib import Path
 
 from edition.interview.source import read_text
-from edition.interview.unclear import unclear_words
-from edition.output import characters
 from edition.output.context import Context
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
@@ -22,16 +20,14 @@ def single_page(site: Site) -> bytes:
         site: The site; its style sheet is taken from the built folder.
 
     Raises:
-        EditionError: A text has a character that HTML can't carry, or the style sheet is missing.
+        EditionError: The style sheet is missing.
     """
     interview = site.interview
-    characters.check(interview)
     style = read_text(site.folder / "assets" / "edition.css") + read_text(STYLE)
     return render(
         "files/interview.html",
         interview=interview,
         context=_context(site),
-        unclear=unclear_words(interview),
         end_matter=end_matter(interview),
         rights=rights(interview.record),
         style=style,

@@ -3,36 +3,28 @@
 from collections.abc import Iterator
 from functools import partial
 
-from edition.interview import witness
+from edition.interview import wording
 from edition.interview.criticmarkup import Correction
 from edition.interview.interview import Interview
 from edition.interview.paragraph import Paragraph
 from edition.interview.statement import Statement
-from edition.interview.unclear import pattern, unclear_words
-from edition.output import characters, templates
+from edition.output import templates
 from edition.output.citation import Work
 from edition.output.rights import rights
 from edition.site.built_site import Site
 
 
 def text_file(template: str, site: Site) -> bytes:
-    """Return a file of `edition/templates/files/` filled in, in UTF-8.
-
-    Raises:
-        EditionError: A text has a character that a file can't carry, or words are listed as
-            unclear that don't stand in their paragraph.
-    """
+    """Return a file of `edition/templates/files/` filled in, in UTF-8."""
     interview = site.interview
-    characters.check(interview)
-    unclear = unclear_words(interview)
     return templates.render(
         f"files/{template}",
         site=site,
         interview=interview,
         record=interview.record,
         corrections=list(_corrections(interview)),
-        unclear=unclear,
-        split_at_unclear=partial(_split, unclear),
+        unclear=interview.unclear,
+        split_at_unclear=partial(_split, interview.unclear),
         work=Work.of(interview, site.address),
         rights=rights(interview.record),
     ).encode()
@@ -51,14 +43,8 @@ def ris(site: Site) -> bytes:
 
 
 def plain_text(site: Site) -> bytes:
-    """Return the text as it was published, byte for byte.
-
-    Raises:
-        EditionError: The witness is missing, or not the one that was summed.
-    """
-    published = site.root / "published"
-    witness.read(published)
-    return (published / witness.WITNESS).read_bytes()
+    """Return the text as it was published, letter for letter."""
+    return site.interview.witness.text.encode()
 
 
 def _corrections(interview: Interview) -> Iterator[tuple[Paragraph, Correction]]:
@@ -69,4 +55,4 @@ def _corrections(interview: Interview) -> Iterator[tuple[Paragraph, Correction]]
 def _split(unclear: tuple[Statement, ...], piece: str, paragraph: Paragraph) -> list[str]:
     """Return a piece of a paragraph in parts, of which every second is unclear."""
     phrases = [each.words for each in unclear if each.paragraph == paragraph]
-    return pattern(phrases).split(piece) if phrases else [piece]
+    return wording.spaced(phrases).split(piece) if phrases else [piece]

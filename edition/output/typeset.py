@@ -11,7 +11,8 @@ import typst
 from PIL import Image
 
 from edition.errors import EditionError
-from edition.interview.interview import HOME, QUESTIONS
+from edition.interview.exchange import QUESTIONS
+from edition.interview.interview import HOME
 from edition.output.palette import palette
 from edition.output.templates import TEMPLATES
 

@@ -19,7 +19,7 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
     Raises:
         EditionError: A page has a fault, or the disk is full; the folder is half finished.
     """
-    site = Site.of(root, folder, current(root / "docs"))
+    site = Site.of(root, folder, current(root.resolve()))
     with told(folder):
         _finish(site, live)
 

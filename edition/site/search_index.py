@@ -17,7 +17,6 @@ from edition.interview.criticmarkup import Reading
 from edition.interview.exchange import Exchange
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
-from edition.interview.source import Source
 from edition.output.context import AS_PUBLISHED, notes_id
 from edition.site.built_site import Site
 
@@ -113,10 +112,10 @@ def _notes(notes: Sequence[Note], site: Site) -> Iterator[Place]:
 
 def _gathered(site: Site) -> Iterator[Place]:
     """Yield the pages whose content is found where it comes from, by what they say they are."""
-    for path in sorted((site.root / "docs").glob("*.md")):
-        fields = Source.read(path).front_matter.values
+    for page in site.interview.pages:
+        fields = page.front_matter.values
         if fields.get("search", {}).get("exclude"):
-            location = site.page(path).removeprefix(site.address)
+            location = site.page(page.path).removeprefix(site.address)
             yield _place(location, fields["title"], fields["description"])
 
 

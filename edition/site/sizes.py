@@ -2,7 +2,6 @@
 
 import re
 
-from edition.errors import EditionError
 from edition.site.built_site import Site
 
 # A text that has these brackets never has the tag before them: its “<” is written otherwise.
@@ -26,7 +25,7 @@ def fill(html: str, site: Site) -> str:
 def _size(name: str, site: Site) -> str:
     path = site.folder / name
     if not path.is_file():
-        record = site.interview.record
-        line = record.source.front_matter.line_of(["downloads"])
-        raise EditionError(f"no file {name} to take along", "mend its name", record.path, line)
+        home = site.interview.record.source
+        line = home.front_matter.line_of(["downloads"])
+        raise home.mistake(f"no file {name} to take along", "mend its name", line)
     return f"{max(1, round(path.stat().st_size / KILOBYTE))} KB"

@@ -1,0 +1,154 @@
+"""The names in the interview, and what the site says of them: what `docs/names.yml` holds."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from markdown.extensions.toc import slugify_unicode
+
+from edition.errors import EditionError, each, together
+from edition.interview import wording
+from edition.interview.criticmarkup import Reading
+from edition.interview.entry import Entry, read_data
+from edition.interview.note import Note, find_note
+from edition.interview.paragraph import Paragraph
+
+NAMES = "names.yml"
+
+
+@dataclass(frozen=True)
+class Name:
+    """A person, a group or a place, in all its forms, and the one line on it.
+
+    Attributes:
+        kind: Which of the three.
+        title: The form that it is listed under.
+        variants: The other forms in which the text has it.
+        about: The line.
+        note: The note that the line comes from, if any.
+        paragraphs: Where it is named, in the order of the text.
+    """
+
+    kind: str
+    title: str
+    variants: tuple[str, ...]
+    about: str
+    note: Note | None
+    paragraphs: list[Paragraph] = field(default_factory=list, compare=False)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """All its forms."""
+        return (self.title, *self.variants)
+
+    @property
+    def slug(self) -> str:
+        """What addresses call it."""
+        return slugify_unicode(self.title, "-")
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form of a name, or a word left out, and its place in the file of names."""
+
+    words: str
+    entry: Entry
+    keys: tuple[str | int, ...]
+
+    def mistake(self, problem: str, remedy: str) -> EditionError:
+        """Return the error to raise over it."""
+        return self.entry.mistake(f"“{self.words}” {problem}", remedy, *self.keys)
+
+    @property
+    def line(self) -> int:
+        """Its line in the file, counted from 1."""
+        return self.entry.fields.line_of((*self.entry.keys, *self.keys))
+
+
+def read_names(
+    docs: Path, paragraphs: Mapping[str, Paragraph], notes: Iterable[Note], *, needed: bool
+) -> tuple[Name, ...]:
+    """Read the file of names, in its order, and find where the interview names them.
+
+    They are found by whole words of the reading text. Where forms overlap, the one that begins
+    first counts, and of these the longest: a son isn't named where his father's name ends with
+    the same word.
+
+    Raises:
+        EditionError: A form is given twice or isn't in the text, a name stands only within others,
+            or a word with a capital inside a sentence is neither a name nor left out.
+    """
+    file = read_data(docs / NAMES, "names", needed)
+    if not file.values:
+        return ()
+    entries = list(file.within("names"))
+    names = each(lambda entry: _name(entry, notes), entries)
+    forms = list(_forms(file))
+    together(_doubles(forms, names))
+    together(_absent(forms, paragraphs.values()))
+    each(lambda paragraph: _find_in(paragraph, names, file.values["left_out"]), paragraphs.values())
+    together(_hidden(names, entries))
+    return tuple(names)
+
+
+def _name(entry: Entry, notes: Iterable[Note]) -> Name:
+    values = entry.values
+    variants, note = tuple(values.get("variants", ())), find_note(entry, notes)
+    return Name(values["kind"], values["name"], variants, values["about"], note)
+
+
+def _forms(file: Entry) -> Iterator[Form]:
+    for entry in file.within("names"):
+        yield Form(entry.values["name"], entry, ("name",))
+        yield from _listed(entry, "variants")
+    yield from _listed(file, "left_out")
+
+
+def _listed(entry: Entry, field: str) -> Iterator[Form]:
+    for place, words in enumerate(entry.values.get(field, ())):
+        yield Form(words, entry, (field, place))
+
+
+def _doubles(forms: list[Form], names: list[Name]) -> Iterator[EditionError]:
+    titles = [form for form in forms if form.keys == ("name",)]
+    # Names that differ in nothing that an address shows would have one address.
+    slugs = [(f"#{name.slug}", form) for name, form in zip(names, titles, strict=True)]
+    first: dict[str, Form] = {}
+    told: list[Form] = []
+    for key, form in [*((form.words, form) for form in forms), *slugs]:
+        if (other := first.setdefault(key, form)) is not form and form not in told:
+            told.append(form)
+            yield form.mistake(f"is listed twice, first on line {other.line}", "keep one")
+
+
+def _absent(forms: list[Form], paragraphs: Iterable[Paragraph]) -> Iterator[EditionError]:
+    texts = [paragraph.text(Reading.CORRECTED) for paragraph in paragraphs]
+    remedy = "write it as it stands there, or take it off"
+    for form in forms:
+        if not any(wording.has(text, form.words) for text in texts):
+            yield form.mistake("is not in the reading text", remedy)
+
+
+def _find_in(paragraph: Paragraph, names: list[Name], left_out: list[str]) -> None:
+    """Note the paragraph with each name in it, and refuse a name that is in no list."""
+    by_form = {form: name for name in names for form in name.forms}
+    text = paragraph.text(Reading.CORRECTED)
+    found = list(wording.whole([*by_form, *left_out]).finditer(text))
+    together(_unlisted(paragraph, [match.span() for match in found]))
+    for name in dict.fromkeys(by_form[match[0]] for match in found if match[0] in by_form):
+        name.paragraphs.append(paragraph)
+
+
+def _unlisted(paragraph: Paragraph, listed: list[tuple[int, int]]) -> Iterator[EditionError]:
+    remedy = f"add its name to {NAMES}, or the word to left_out there"
+    for word in wording.inner_capitals(paragraph.text(Reading.CORRECTED)):
+        if not any(start <= word.start() < end for start, end in listed):
+            problem = f"“{word[0]}” in {paragraph.id} has a capital and is not in the index"
+            yield EditionError(problem, remedy, paragraph.path, paragraph.line)
+
+
+def _hidden(names: list[Name], entries: list[Entry]) -> Iterator[EditionError]:
+    for name, entry in zip(names, entries, strict=True):
+        if not name.paragraphs:
+            problem = f"“{name.title}” stands in the text only within other names"
+            yield entry.mistake(problem, "take it off the list", "name")
