@@ -9,7 +9,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.utils import CountHandler
-from mkdocs.utils.yaml import yaml_load
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from edition import history
 from edition.check import check
@@ -81,7 +81,7 @@ def _will_stop() -> bool:
 def _given(config: MkDocsConfig) -> dict[str, Any]:
     """Return what the settings file says, and the command line or a plugin in its place."""
     with Path(config.config_file_path).open("rb") as file:
-        given = yaml_load(file)
+        given = yaml_load(file, get_yaml_loader(config=config))
     changeable = ("site_url", "use_directory_urls")
     return given | {name: config[name] for name in changeable}
 
