@@ -38,8 +38,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _tell(line)
     if at_work != "serve" and (gap := history.gap(_root(config))):
         _tell(gap)
-    # Where it is built from another folder, the extension can't know it by itself.
+    # Where it is built from another folder, extensions can't know these by themselves.
     config.mdx_configs.setdefault("edition", {}).setdefault("docs", config.docs_dir)
+    snippets = config.mdx_configs.setdefault("pymdownx.snippets", {})
+    snippets.setdefault("base_path", [str(_root(config))])
     return config
 
 
