@@ -6,8 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
@@ -56,6 +58,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
         staging = StagingDirectory(Path(config.site_dir))
         atexit.register(staging.take_down)
         config.site_dir = str(staging.new)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Take a byte order mark, with which some editors begin a file, for no part of a template."""
+    if isinstance(env.loader, FileSystemLoader):
+        env.loader.encoding = "utf-8-sig"
+    return env
 
 
 @stop_on_mistake

@@ -14,6 +14,7 @@ from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.record import Person, Publication
+from edition.interview.source import read_text
 from edition.interview.statement import Statement
 from edition.output.citation import Work
 from edition.output.rights import rights
@@ -49,7 +50,7 @@ def csl(site: Site) -> bytes:
 
 def interview_schema(site: Site) -> bytes:
     """Return the schema of interview.json (JSON Schema 2020-12); it is the same for every site."""
-    return SCHEMA.read_bytes()
+    return read_text(SCHEMA).encode()
 
 
 def interview_json(site: Site) -> bytes:

@@ -54,7 +54,7 @@ def _literal(context: EvalContext, value: Any) -> Any:
 
 
 _environment = Environment(
-    loader=FileSystemLoader(TEMPLATES),
+    loader=FileSystemLoader(TEMPLATES, encoding="utf-8-sig"),
     autoescape=select_autoescape(MARKUP),
     finalize=_literal,
     undefined=StrictUndefined,

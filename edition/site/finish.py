@@ -3,9 +3,12 @@
 from pathlib import Path
 
 from edition.interview.interview import current
+from edition.interview.source import read_text
 from edition.site import files, offline, pages, search_index, theme_files
 from edition.site.built_site import Site
 from edition.site.faults import told
+
+TEXTS = (".css", ".js", ".svg")
 
 
 def finish(root: Path, folder: Path, live: bool = False) -> None:
@@ -25,8 +28,16 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
 
 
 def _finish(site: Site, live: bool) -> None:
+    _even_out(site)
     search_index.rewrite(site)
     theme_files.keep_worker(site)
     files.write(site)
     pages.finish(site)
     offline.retire(site) if live else offline.write(site)
+
+
+def _even_out(site: Site) -> None:
+    """Give the site's own scripts, styles and drawings the line ends they were written with."""
+    for path in site.folder.glob("assets/*"):
+        if path.suffix in TEXTS:
+            path.write_bytes(read_text(path).encode())

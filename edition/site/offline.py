@@ -33,12 +33,12 @@ def write(site: Site) -> None:
     filled = {"version": version, "text": json.dumps(text), "later": json.dumps(later)}
     for name, value in filled.items():
         worker = worker.replace(f"⟪{name}⟫", value)
-    (site.folder / NAME).write_text(worker, "utf-8")
+    (site.folder / NAME).write_bytes(worker.encode())
 
 
 def retire(site: Site) -> None:
     """Write a service worker that only takes itself out of service, for `mkdocs serve`."""
-    (site.folder / NAME).write_text(RETIRED, "utf-8")
+    (site.folder / NAME).write_bytes(RETIRED.encode())
 
 
 def _integrities(paths: Iterable[Path], site: Site) -> dict[str, str]:

@@ -22,7 +22,7 @@ def finish(site: Site) -> None:
     for path, html in unfinished(site.folder):
         for step in steps:
             html = step(html, path.relative_to(site.folder))
-        path.write_text(html, "utf-8")
+        path.write_bytes(html.encode())
 
 
 def unfinished(folder: Path) -> Iterator[tuple[Path, str]]:

@@ -51,7 +51,7 @@ def rewrite(site: Site) -> None:
     index = {"config": config, "docs": [*_places(site), *others]}
     path = site.folder / INDEX
     path.parent.mkdir(exist_ok=True)
-    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    path.write_bytes(json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def _take(site: Site) -> tuple[dict[str, Any], list[Place]]:

@@ -45,7 +45,7 @@ def keep_worker(site: Site) -> None:
     worker = SOURCE_MAP.sub("", found[0].read_text("utf-8"))
     for path in _unused(site):
         shutil.rmtree(path) if path.is_dir() else path.unlink()
-    (site.folder / WORKER).write_text(worker, "utf-8")
+    (site.folder / WORKER).write_bytes(worker.encode())
 
 
 def _unused(site: Site) -> Iterator[Path]:
