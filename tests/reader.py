@@ -25,9 +25,11 @@ PARAGRAPHS = """ids => Object.fromEntries(
   ids.map(id => document.getElementById(id)).filter(Boolean).map(element => [element.id, {read}])
 )"""
 
-# What has the focus, and whether a reader sees that it has.
-FOCUSED = """() => {
-  const element = document.activeElement;
+# What has the focus, and whether a reader sees that it has; at the end of a page a browser may
+# begin anew instead of giving the focus to none.
+FOCUSED = """been => {
+  const element = been.has(document.activeElement) ? document.body : document.activeElement;
+  been.add(element);
   const [box] = element.getClientRects();
   const there = box && document.elementFromPoint(
     (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2,
@@ -76,9 +78,10 @@ def watch(page: Page, address: str, faults: list[str]) -> None:
 
 def stops(page: Page) -> Iterator[Focused]:
     """Press Tab to the end of the page; nothing on the way may be out of sight."""
+    been = page.evaluate_handle("new Set()")
     for _ in range(MOST_STOPS):
         page.keyboard.press("Tab")
-        focused = Focused(*page.evaluate(FOCUSED))
+        focused = Focused(*page.evaluate(FOCUSED, been))
         if focused.tag == "body":  # where the focus goes after the last element
             return
         assert focused.seen, f"{page.url}: the focus is out of sight on {focused}"

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.built_site import NOT_FOUND, Site
+from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.expected import QUESTIONS
-from tests.reader import WIDTHS, Focused, size, stops, tab_to
+from tests.reader import WIDTHS, Focused, size, tab_to
 
 pytestmark = pytest.mark.browser
 
@@ -73,12 +73,3 @@ def test_the_first_stop_skips_to_the_text(open_page: OpenPage, site: Site, width
     page.keyboard.press("Enter")
     on = tab_to(page, lambda focused: bool(focused.address))
     assert page.locator("main").locator("a:focus").count() == 1, on
-
-
-@every_width
-@pytest.mark.parametrize("name", ["index.html", "about/", "as-published/", NOT_FOUND])
-def test_every_stop_on_a_page_is_seen(
-    open_page: OpenPage, site: Site, name: str, width: int
-) -> None:
-    page = open_page(site.page(name).address, viewport=size(width))
-    assert len(list(stops(page))) > len(QUESTIONS)

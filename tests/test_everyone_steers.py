@@ -1,12 +1,12 @@
 """Without a pointer: the keys go as the eye does, the focus is always in sight and never lost."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from playwright.sync_api import Page, ViewportSize
 
-from tests.built_site import Site
+from tests.built_site import NOT_FOUND, Site
 from tests.conftest import OpenPage
 from tests.reader import WIDTHS, size, stops
 
@@ -19,8 +19,11 @@ VISITS = [
     ("about/", size(WIDTHS[-1])),
     ("questions/3-", ZOOMED),
 ]
-
-every_visit = pytest.mark.parametrize(("name", "viewport"), VISITS, ids=str)
+MORE_VISITS = [
+    ("index.html", size(WIDTHS[-1])),
+    ("about/", size(WIDTHS[0])),
+    *product(("as-published/", NOT_FOUND), (size(WIDTHS[0]), size(WIDTHS[-1]))),
+]
 
 QUERY = "document.activeElement.name === 'query'"
 OPEN = ".search-output:visible"
@@ -59,17 +62,17 @@ def stops_backwards(page: Page) -> Iterator[str]:
         page.keyboard.press("Shift+Tab")
 
 
-@every_visit
-def test_the_keys_go_through_a_page_as_the_eye_does(
+@pytest.mark.parametrize(("name", "viewport"), VISITS + MORE_VISITS, ids=str)
+def test_the_keys_go_through_a_page_as_the_eye_does_and_every_stop_is_seen(
     open_page: OpenPage, site: Site, name: str, viewport: ViewportSize
 ) -> None:
     page = open_page(site.page(name).address, viewport=viewport)
-    places = [tuple(page.evaluate(PLACE)) for _ in stops(page)]
+    places = [tuple(page.evaluate(PLACE)) for _ in stops(page)]  # which fails on what is not seen
     assert len(places) > 10
     assert not [pair for pair in pairwise(places) if pair[0] > pair[1]]
 
 
-@every_visit
+@pytest.mark.parametrize(("name", "viewport"), VISITS, ids=str)
 def test_who_goes_back_sees_every_stop_whole(
     open_page: OpenPage, site: Site, name: str, viewport: ViewportSize
 ) -> None:
