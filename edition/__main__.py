@@ -7,8 +7,8 @@ from pathlib import Path
 from edition.check import check
 from edition.errors import stop_on_mistake
 from edition.interview.interview import current
+from edition.output.site import Site
 from edition.site import pages
-from edition.site.built_site import Site
 from edition.site.finish import finish
 from edition.site.staging import StagingDirectory
 

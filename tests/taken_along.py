@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from edition.interview.interview import Interview
-from edition.site.built_site import Site
+from edition.output.site import Site
 from tests.projects import publish
 from tests.readings import ROOT, Reading
 

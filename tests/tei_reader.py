@@ -4,8 +4,8 @@ from io import BytesIO
 
 from lxml import etree
 
+from edition.output.site import Site
 from edition.output.text_files import tei
-from edition.site.built_site import Site
 from tests.readings import Reading, collapse
 
 TEI = "{http://www.tei-c.org/ns/1.0}"

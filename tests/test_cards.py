@@ -17,7 +17,7 @@ from pypdf import PageObject, PdfReader
 from edition.errors import EditionError
 from edition.output import cards, icons, typeset
 from edition.output.palette import palette
-from edition.site.built_site import Site
+from edition.output.site import Site
 from tests.expected import INTERVIEWEE, INTERVIEWER, QUESTIONS
 from tests.readings import ROOT, collapse, reading_text
 from tests.taken_along import HOSTILE, hostile_site, site_of

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
+from edition.output import site as built
 from edition.output.json_files import csl
 from edition.output.text_files import bibtex, ris
-from edition.site import built_site as built
 from tests.built_site import Site
 from tests.cited import entry_in, item_in, record_in
 from tests.readings import reading_text

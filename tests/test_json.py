@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from edition.errors import EditionError
 from edition.output.json_files import interview_json, interview_schema
-from edition.site.built_site import Site
+from edition.output.site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES
 from tests.readings import ROOT, Reading, as_published, departures, reading_text
 from tests.taken_along import (

@@ -17,7 +17,7 @@ from pypdf import PageObject, PdfReader
 
 from edition.errors import EditionError
 from edition.output.pdf import interview_pdf
-from edition.site.built_site import Site
+from edition.output.site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
 from tests.pdf_text import pages_of
 from tests.readings import ROOT, reading_text

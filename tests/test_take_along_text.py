@@ -7,8 +7,8 @@ import pytest
 
 from edition.errors import EditionError
 from edition.output.json_files import interview_json
+from edition.output.site import Site
 from edition.output.text_files import markdown, plain_text, tei
-from edition.site.built_site import Site
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256
 from tests.markdown_reader import (
     after_the_byline,

@@ -3,7 +3,7 @@
 from edition.interview.criticmarkup import Reading
 from edition.interview.source import read_text
 from edition.output import typeset
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 COVER = "cards/site.png"
 

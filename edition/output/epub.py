@@ -13,8 +13,8 @@ from edition.interview.source import read_text
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context
 from edition.output.rights import rights
+from edition.output.site import Site
 from edition.output.templates import render
-from edition.site.built_site import Site
 
 MIMETYPE = "application/epub+zip"
 CONTENTS = Chapter("contents", "Contents", "", "contents")

@@ -2,7 +2,7 @@
 
 from edition.interview.source import read_text
 from edition.output import typeset
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 SIZES = (192, 512)  # width and height, in pixels
 

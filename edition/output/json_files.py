@@ -18,8 +18,8 @@ from edition.interview.source import read_text
 from edition.interview.statement import Statement
 from edition.output.citation import Work
 from edition.output.rights import rights
+from edition.output.site import Site
 from edition.output.templates import TEMPLATES
-from edition.site.built_site import Site
 
 SCHEMA = TEMPLATES / "files" / "interview.schema.json"
 

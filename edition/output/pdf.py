@@ -10,8 +10,8 @@ from edition.interview.record import Person
 from edition.output import typeset
 from edition.output.context import AS_PUBLISHED, reading_time
 from edition.output.rights import rights
+from edition.output.site import Site
 from edition.output.typeset import Data
-from edition.site.built_site import Site
 
 
 def interview_pdf(site: Site) -> bytes:

@@ -7,8 +7,8 @@ from edition.output.context import Context
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
 from edition.output.rights import rights
+from edition.output.site import Site
 from edition.output.templates import render
-from edition.site.built_site import Site
 
 STYLE = Path(__file__).with_suffix(".css")
 

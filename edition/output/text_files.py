@@ -11,7 +11,7 @@ from edition.interview.statement import Statement
 from edition.output import templates
 from edition.output.citation import Work
 from edition.output.rights import rights
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 
 def text_file(template: str, site: Site) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from edition.errors import EditionError
 from edition.output.context import ADDRESS, ROOT
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 
 def fill(html: str, path: Path, site: Site) -> str:

@@ -8,8 +8,8 @@ from edition.output.icons import icons
 from edition.output.json_files import csl, interview_json, interview_schema
 from edition.output.pdf import interview_pdf
 from edition.output.single_page import single_page
+from edition.output.site import Site
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
-from edition.site.built_site import Site
 from edition.site.manifest import manifest
 from edition.site.sitemap import sitemap
 

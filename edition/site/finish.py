@@ -4,8 +4,8 @@ from pathlib import Path
 
 from edition.interview.interview import current
 from edition.interview.source import read_text
+from edition.output.site import Site
 from edition.site import files, offline, pages, search_index, theme_files
-from edition.site.built_site import Site
 from edition.site.faults import told
 
 TEXTS = (".css", ".js", ".svg")

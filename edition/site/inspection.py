@@ -13,7 +13,7 @@ from pathlib import Path
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.interview.paragraph import ID, collapse
-from edition.site.built_site import Site
+from edition.output.site import Site
 from edition.site.forbidden import Fault, faults
 from edition.site.source_lines import find
 

@@ -4,7 +4,7 @@ import json
 
 from edition.output.icons import SIZES
 from edition.output.palette import palette
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 
 def manifest(site: Site) -> bytes:

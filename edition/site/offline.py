@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 WORKER = Path(__file__).with_name("worker.js")
 NAME = "worker.js"

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from edition.output.site import Site
 from edition.site import addresses, csp, favicon, minify, sizes
-from edition.site.built_site import Site
 from edition.site.inspection import Inspection
 from edition.site.style import Style
 

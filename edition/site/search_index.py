@@ -18,7 +18,7 @@ from edition.interview.exchange import Exchange
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 from edition.output.context import AS_PUBLISHED, notes_id
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 INDEX = Path("search", "search_index.json")
 INDEX_OF_ZENSICAL = Path("search.json")

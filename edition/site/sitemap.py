@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from edition import history
 from edition.output import templates
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 
 def sitemap(site: Site) -> bytes:

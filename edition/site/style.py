@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from lightningcss import process_stylesheet
 
 from edition.errors import EditionError
-from edition.site.built_site import Site
+from edition.output.site import Site
 
 LINK = re.compile(r'<link rel="stylesheet" href="(?P<address>[^"]+)">')
 SYMBOL = re.compile(r"[.#](-?[_a-zA-Z][\w-]*)(?=[^{}]*\{)")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.site.built_site import Site
+from edition.output.site import Site
 from edition.site.search_index import INDEX
 
 SCRIPTS = Path("assets", "javascripts")

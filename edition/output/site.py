@@ -1,4 +1,4 @@
-"""The built site: its folder, its address, and the address of each paragraph in it."""
+"""The site that everything is made for: its folder, its address, that of each paragraph in it."""
 
 from dataclasses import dataclass
 from html.parser import HTMLParser
