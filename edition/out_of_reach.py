@@ -1,8 +1,8 @@
 """Keeps what the edition sets out of reach of every other extension of Python-Markdown.
 
-While they look for signs that mean something to them, an empty element stands in its place. It is
-there itself only for the table of contents and for links, which need it; what is written to the
-page, once all else has had its turn, is what it was before.
+While they look for signs that mean something to them, an empty element stands in its place. Its
+headings, links and ids are there only for the table of contents and for MkDocs, which need them;
+what is written to the page, once all else has had its turn, is what it was before.
 """
 
 import re
@@ -21,6 +21,7 @@ BEFORE_CONTENTS = 5.5  # Python-Markdown, MkDocs and Zensical look for headings 
 LAST = -1_000_000
 PLACE = "\ufdd2{}\ufdd2"  # noncharacters, which stand in no text
 STAND_IN = re.compile("<(div|span)>\ufdd2(?P<number>[0-9]+)\ufdd2</\\1>")
+HEADING = re.compile("h[1-6]")
 ADDRESSES = ("href", "src")  # which MkDocs makes relative to the page
 
 
@@ -33,6 +34,7 @@ class Part:
         self.as_set.tail = None
         self.stand_in = Element(tag)
         self._pairs = list(zip(self.as_set.iter(), element.iter(), strict=True))
+        _empty(element)
 
     def learn(self) -> None:
         """Take over what only others know: addresses from this page, and ids of headings."""
@@ -98,6 +100,15 @@ class _Writing(Postprocessor):
 
     def run(self, text: str) -> str:
         return self.write(text)
+
+
+def _empty(element: Element) -> None:
+    """Take the words out of an element, but for those of headings."""
+    if not HEADING.fullmatch(element.tag):
+        element.text = None
+        for child in element:
+            child.tail = None
+            _empty(child)
 
 
 def _replace(root: Element, old: Element, new: Element) -> None:

@@ -6,7 +6,13 @@ more or less than the same page of the other, a hostile word has made.
 
 import json
 from collections.abc import Mapping
+from importlib import import_module
+from importlib.metadata import entry_points
 from pathlib import Path
+from pkgutil import iter_modules
+
+import pymdownx
+from pymdownx import blocks
 
 from tests.projects import furnish, publish
 from tests.taken_along import BEGINNINGS, LONG, MARKDOWN, SIGNS
@@ -18,6 +24,29 @@ LEFTWARDS = "\u202ea\u202c \u2067b\u2069 \u200fשמש عربی\u200f \u061c c"
 # What the edition puts into pages, to be filled in later, and what its templates are made of.
 OUR_OWN = """\
 ⟪address:"onclick=alert(4)// d⟫ ⟪size:e⟫ ⟪policy⟫ {{ 7 * 7 }} {% if f %} style="g" ⟪address:"""
+# What one or another of all the extensions below takes for its own sign.
+TRAPS = """\
+(c) (tm) +/- c/o =/= 1/4 --> -- --- ... "q" 'q' ==m== ++ctrl+x++ ^^i^^ x^2^ H~2~O ~~d~~ [^1] \
+$x$ \\(y\\) :smile: :material-account: @user user/repo#1 https://a.b/c --8<-- "f.md" [[Wiki Page]] \
+[TOC] signs {: #main .x } {@id=x} `#!py 1` [=50% "h"] ![i](j.png) a_b_c_d **e*f** ===+ ||| !!! n"""
+TRAPS_ALONE = (
+    "[TOC]",
+    "*[signs]: an abbreviation",
+    "[^1]: a footnote",
+    "- [x] done",
+    "::: block",
+    '--8<-- "index.md"',
+    "!!! note",
+    "??? note",
+    '=== "Tab"',
+    "/// caption",
+    "```",
+    "| a | b |",
+    ": defined",
+    "$$x$$",
+    "![i](j.png){ width=3 }",
+)
+ALONE = (*BEGINNINGS, *TRAPS_ALONE)
 
 WORDS = {
     "site": f"{ENDS} {OUR_OWN}",
@@ -35,16 +64,37 @@ WORDS = {
     "source": f"{ENDS} {MARKDOWN}",
     "abbreviated": f"{ENDS} {OUR_OWN}",
     "why": f"{SIGNS} {OUR_OWN}",
-    "headline": f"{ENDS} {SIGNS}",
-    "standfirst": f"{MARKDOWN} {LEFTWARDS}",
+    "headline": f"{ENDS} {SIGNS} {TRAPS}",
+    "standfirst": f"{TRAPS} {MARKDOWN} {LEFTWARDS}",
     "introduction": f"Zz {OUR_OWN} {ENDS}",
-    "q1": f"{SIGNS} {OUR_OWN} {LEFTWARDS} {MARKDOWN}",
-    "q1p1": f"{ENDS} {SIGNS} {OUR_OWN} {MARKDOWN}",
+    "q1": f"{SIGNS} {OUR_OWN} {LEFTWARDS} {MARKDOWN} {TRAPS}",
+    "q1p1": f"{ENDS} {SIGNS} {OUR_OWN} {MARKDOWN} {TRAPS}",
     "q2": LONG,
     "q2p1": "x" * 10_000,
     "long title": f"<i>{LONG}",
-    **{f"q2p{number}": words for number, words in enumerate(BEGINNINGS, start=2)},
+    **{f"q2p{number}": words for number, words in enumerate(ALONE, start=2)},
     "byline": f"<script>alert(5)</script> {LEFTWARDS}",
+}
+# What may stand below the interview, and change nothing in it.
+BY_THE_SITE = """\
+*[signs]: an abbreviation
+*[tame]: an abbreviation
+
+Words by the site.[^1]
+
+[^1]: And a footnote.
+"""
+# Every extension that Python-Markdown and PyMdown bring, all at once; “extra” is some of them.
+PYMDOWN = (each.name for each in iter_modules(pymdownx.__path__, "pymdownx."))
+BLOCKS = (each.name for each in iter_modules(blocks.__path__, "pymdownx.blocks."))
+EXTENSIONS = sorted(
+    {each.name for each in entry_points(group="markdown.extensions")}
+    | {name for name in (*PYMDOWN, *BLOCKS) if hasattr(import_module(name), "makeExtension")}
+    - {"extra", "pymdownx.extra"}
+)
+OPTIONS = {
+    "toc": {"permalink": True, "anchorlink": True},
+    "footnotes": {"SEPARATOR": "-"},
 }
 TAME = {name: "Zz tame" if "Zz" in words else "tame" for name, words in WORDS.items()}
 FRAME = ("headline", "standfirst", "introduction", "byline")
@@ -130,7 +180,8 @@ def _frame(words: Words) -> str:
 
 {byline}{{++{byline}++}}{{>>c1: {words["why"]}<<}}
 {{#byline}}
-"""
+
+{BY_THE_SITE}"""
 
 
 def _exchange(number: int, words: Words) -> str:
@@ -151,4 +202,5 @@ def _menu(path: Path, words: Words) -> None:
     questions = [f"questions/{number}-any.md" for number in (1, 2)]
     nav = ["index.md", {"Questions": questions}, "interview.md", "as-published.md", "about.md"]
     settings = {"INHERIT": "inherited.yml", "site_name": words["site"], "nav": nav}
-    path.write_text(json.dumps(settings), "utf-8")
+    every = [{name: OPTIONS.get(name, {})} for name in EXTENSIONS]
+    path.write_text(json.dumps({**settings, "markdown_extensions": every}), "utf-8")
