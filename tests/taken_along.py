@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from functools import cache
 from pathlib import Path
 
 from edition.interview.interview import Interview
@@ -76,7 +77,12 @@ def site_of(root: Path, folder: Path) -> Site:
     """The site of the sources in a folder; of its pages there is no more than its address."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "index.html").write_text(HOME_PAGE, "utf-8")
-    return Site.of(root, folder, Interview.read(root))
+    return Site.of(root, folder, this_interview() if root == ROOT else Interview.read(root))
+
+
+@cache
+def this_interview() -> Interview:
+    return Interview.read(ROOT)
 
 
 def hostile_site(root: Path, words: Reading = HOSTILE) -> Site:
