@@ -85,6 +85,7 @@ lint: .venv/test.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy --strict
+	$(BIN)/lint-imports --no-logo
 
 .venv/site.stamp: requirements/site.lock pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -17,11 +17,11 @@ from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
-from edition import own_voice
 from edition.errors import stop_on_mistake
-from edition.ids import BEFORE_CONTENTS, IdsOfHeadings
+from edition.extension import own_voice
+from edition.extension.ids import BEFORE_CONTENTS, IdsOfHeadings
+from edition.extension.out_of_reach import OutOfReach
 from edition.interview import passages
-from edition.out_of_reach import OutOfReach
 from edition.output import page_parts
 
 BEFORE_ALL_ELSE = 1_000_000  # snippets are put in at 32, and CriticMarkup taken for its own at 31
