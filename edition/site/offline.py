@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from edition.interview.source import read_text
 from edition.output.site import Site
 
 WORKER = Path(__file__).with_name("worker.js")
@@ -28,7 +29,7 @@ def write(site: Site) -> None:
     pages = sorted([*site.folder.rglob(PAGE), *site.folder.glob(OURS)])
     scripts = sorted(path for pattern in LATER for path in site.folder.glob(pattern))
     text, later = _integrities(pages, site), _integrities(scripts, site)
-    worker = WORKER.read_text("utf-8")
+    worker = read_text(WORKER)
     version = hashlib.sha256(json.dumps([worker, text, later]).encode()).hexdigest()[:16]
     filled = {"version": version, "text": json.dumps(text), "later": json.dumps(later)}
     for name, value in filled.items():
