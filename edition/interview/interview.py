@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import count
+from itertools import count, groupby
 from pathlib import Path
 
 from edition.errors import EditionError, each, together
 from edition.interview import passages
+from edition.interview.criticmarkup import Correction
 from edition.interview.dates import DatedStatements, read_dates
 from edition.interview.exchange import QUESTIONS, Exchange, read_exchanges
 from edition.interview.figures import Figure, read_figures
@@ -95,6 +96,22 @@ class Interview:
     def notes(self) -> tuple[Note, ...]:
         """All notes by the site, in the order of the text."""
         return (*self.frame_notes, *(note for each in self.exchanges for note in each.notes))
+
+    def notes_on(self, paragraph: Paragraph) -> list[Note]:
+        """Return the notes that are keyed to words of a paragraph."""
+        return self._notes_on.get(paragraph.id, [])
+
+    @cached_property
+    def _notes_on(self) -> dict[str, list[Note]]:
+        notes = sorted(self.notes, key=lambda note: note.paragraph.id)
+        grouped = groupby(notes, key=lambda note: note.paragraph.id)
+        return {id: list(those) for id, those in grouped}
+
+    @property
+    def corrections(self) -> Iterator[tuple[Paragraph, Correction]]:
+        """Every correction after the paragraph that it is made in, in the order of the text."""
+        for paragraph in self.paragraphs:
+            yield from ((paragraph, each) for each in paragraph.corrections)
 
     @cached_property
     def unclear(self) -> tuple[Statement, ...]:

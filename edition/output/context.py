@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.exchange import QUESTIONS
-from edition.interview.interview import HOME, Interview
+from edition.interview.interview import HOME
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 
 ABOUT = "about.md"
 AS_PUBLISHED = "as-published.md"
-WORDS_PER_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, J. Mem. Lang. 109
 WHITE_SPACE = re.compile(r"\s+")
 
 # These stand for the site's address, whole and from a page, where Markdown can't know it. No text
@@ -91,16 +90,9 @@ def _first(text: str, abbreviations: dict[str, str]) -> re.Match[str] | None:
     return re.search(rf"\b(?:{names})\b", text) if names else None
 
 
-def reading_time(interview: Interview, reading: Reading) -> str:
-    """Return how long a reading takes, in minutes, and how many words it has."""
-    words = sum(len(each.text(reading).split()) for each in interview.paragraphs)
-    minutes = max(1, round(words / WORDS_PER_MINUTE))
-    return f"{minutes} minute{'s' if minutes > 1 else ''} ({words:,} words)"
-
-
 def notes_id(note: Note) -> str:
     """Return the id of the notes that a note stands among, the same on every page."""
     return f"q{note.paragraph.question}-notes" if note.paragraph.question else "notes"
 
 
-FILTERS = {"reading_time": reading_time, "notes_id": notes_id}
+FILTERS = {"notes_id": notes_id}

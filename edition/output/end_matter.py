@@ -15,7 +15,7 @@ class Part(NamedTuple):
 def end_matter(interview: Interview) -> list[Part]:
     """Return what there is to say: corrections, unclear words, source and rights."""
     parts = {
-        Part("corrections", "Corrections"): any(each.corrections for each in interview.paragraphs),
+        Part("corrections", "Corrections"): any(interview.corrections),
         Part("unclear", "Unclear words, as published"): bool(interview.unclear),
         Part("source", "Source and rights"): True,
     }

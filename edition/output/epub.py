@@ -12,7 +12,6 @@ from edition.history import build_time
 from edition.interview.source import read_text
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context
-from edition.output.rights import rights
 from edition.output.site import Site
 from edition.output.templates import render
 
@@ -48,7 +47,6 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         "language": interview.record.original.language,
         "context": _context(site),
         "book": book,
-        "rights": rights(interview.record),
         "modified": f"{build_time(site.root):%Y-%m-%dT%H:%M:%SZ}",
     }
     for chapter in (*book, CONTENTS):

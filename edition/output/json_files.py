@@ -1,7 +1,6 @@
 """The files that are JSON: interview.json with the schema beside it, and the entry in CSL-JSON."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
 from functools import cache
 from typing import Any
@@ -11,11 +10,10 @@ from jsonschema.exceptions import best_match
 
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Correction, Reading
-from edition.interview.note import Note
+from edition.interview.exchange import Exchange
 from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.record import Person, Publication
 from edition.interview.source import read_text
-from edition.interview.statement import Statement
 from edition.output.citation import Work
 from edition.output.rights import rights
 from edition.output.site import Site
@@ -78,36 +76,23 @@ def _validator() -> Draft202012Validator:
 
 def _content(site: Site) -> Object:
     interview, record = site.interview, site.interview.record
-    paragraphs = _paragraphs(site)
     return {
         "$schema": SCHEMA.name,
         "address": site.address,
         "title": interview.frame["headline"].text(Reading.CORRECTED),
-        "people": [
-            _person("interviewer", record.interviewer),
-            _person("interviewee", record.interviewee),
-        ],
+        "people": [_person(record.interviewer), _person(record.interviewee)],
         "source": _publication(record.original),
         "translations": [_publication(each) for each in record.translations],
         "conversation": str(record.conversation) if record.conversation else None,
         "rights": rights(record),
-        "frame": {id: paragraphs[id] for id in interview.frame},
-        "exchanges": [
-            {
-                "number": exchange.number,
-                "title": exchange.title,
-                "address": site.page(exchange.path),
-                "question": paragraphs[exchange.question.id],
-                "answer": [paragraphs[each.id] for each in exchange.answer],
-            }
-            for exchange in interview.exchanges
-        ],
+        "frame": {id: _paragraph(each, site) for id, each in interview.frame.items()},
+        "exchanges": [_exchange(each, site) for each in interview.exchanges],
     }
 
 
-def _person(role: str, speaker: Person) -> Object:
-    name = {"given": speaker.given, "family": speaker.family}
-    return {"role": role, **name, "description": speaker.about or None}
+def _person(person: Person) -> Object:
+    name = {"given": person.given, "family": person.family}
+    return {"role": person.role, **name, "description": person.about or None}
 
 
 def _publication(publication: Publication) -> Object:
@@ -116,30 +101,32 @@ def _publication(publication: Publication) -> Object:
         "title": publication.title or None,
         "address": publication.address,
         "language": publication.language,
-        "published": publication.date.edtf if publication.date else None,
+        "published": None,
     }
 
 
-def _paragraphs(site: Site) -> dict[str, Object]:
-    unclear = site.interview.unclear
-    notes = list(site.interview.notes)
-    return {each.id: _paragraph(each, site, unclear, notes) for each in site.interview.paragraphs}
+def _exchange(exchange: Exchange, site: Site) -> Object:
+    return {
+        "number": exchange.number,
+        "title": exchange.title,
+        "address": site.page(exchange.path),
+        "question": _paragraph(exchange.question, site),
+        "answer": [_paragraph(each, site) for each in exchange.answer],
+    }
 
 
-def _paragraph(
-    paragraph: Paragraph, site: Site, unclear: Iterable[Statement], notes: Iterable[Note]
-) -> Object:
+def _paragraph(paragraph: Paragraph, site: Site) -> Object:
+    unclear, notes = site.interview.unclear, site.interview.notes_on(paragraph)
     return {
         "id": paragraph.id,
         "address": site.permalink(paragraph),
         "asPublished": paragraph.text(Reading.PUBLISHED),
         "readingText": paragraph.text(Reading.CORRECTED),
         "corrections": [_correction(each) for each in paragraph.corrections],
-        "unclear": [each.words for each in unclear if each.paragraph == paragraph],
+        "unclear": [each.words for each in unclear if each.paragraph is paragraph],
         "notes": [
-            {"words": each.words, "text": each.text, "sources": list(map(asdict, each.sources))}
+            {"words": each.words, "text": each.text, "sources": [*map(asdict, each.sources)]}
             for each in notes
-            if each.paragraph == paragraph
         ],
     }
 

@@ -3,12 +3,11 @@
 from dataclasses import asdict
 
 from edition.interview.criticmarkup import Correction, Reading
-from edition.interview.interview import Interview
-from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph, collapse
-from edition.interview.record import Person
+from edition.interview.record import Person, Publication
 from edition.output import typeset
-from edition.output.context import AS_PUBLISHED, reading_time
+from edition.output.context import AS_PUBLISHED
+from edition.output.facts import facts
 from edition.output.rights import rights
 from edition.output.site import Site
 from edition.output.typeset import Data
@@ -19,31 +18,38 @@ def interview_pdf(site: Site) -> bytes:
 
     It has no time stamp, so that the same sources give the same bytes.
 
-    Args:
-        site: The site.
-
     Raises:
         EditionError: A character is in none of the fonts; the message names its file and line.
     """
-    interview, docs = site.interview, site.root / "docs"
-    data = {
+    return typeset.pdf("interview", _text(site) | _by_the_site(site), site.interview.docs)
+
+
+def _text(site: Site) -> Data:
+    interview, record = site.interview, site.interview.record
+    return {
         "title": site.name,
-        "address": site.address,
-        "as_published": site.page(docs / AS_PUBLISHED),
+        "interviewer": record.interviewer.name,
+        "interviewee": record.interviewee.name,
+        "language": record.language,
+        "facts": [(term, "".join(map(_words, told))) for term, told in facts(interview)],
         "paragraphs": {each.id: _paragraph(each, site) for each in interview.paragraphs},
         "exchanges": [[each.id for each in one.paragraphs] for one in interview.exchanges],
     }
-    return typeset.pdf("interview", data | _record(interview) | _by_the_site(interview), docs)
+
+
+def _words(told: str | Person | Publication) -> str:
+    if isinstance(told, str):
+        return told
+    return told.name if isinstance(told, Person) else told.publisher
 
 
 def _paragraph(paragraph: Paragraph, site: Site) -> Data:
-    numbered = enumerate(site.interview.notes, start=1)
     return {
         "name": paragraph.name,
         "number": paragraph.number,
         "address": site.permalink(paragraph),
         "pieces": [_piece(each) for each in paragraph.content],
-        "notes": [number for number, note in numbered if note.paragraph == paragraph],
+        "notes": [each.number for each in site.interview.notes_on(paragraph)],
     }
 
 
@@ -53,45 +59,35 @@ def _piece(piece: str | Correction) -> Data:
     return {"text": piece.text(Reading.CORRECTED), "correction": piece.id}
 
 
-def _record(interview: Interview) -> Data:
-    record = interview.record
+def _by_the_site(site: Site) -> Data:
+    interview, record = site.interview, site.interview.record
     return {
-        "interviewee": _speaker(record.interviewee),
-        "interviewer": _speaker(record.interviewer),
+        "notes": [
+            {
+                "number": each.number,
+                "paragraph": each.paragraph.id,
+                "words": each.words,
+                "text": each.text,
+                "sources": [asdict(source) for source in each.sources],
+            }
+            for each in interview.notes
+        ],
+        "corrections": [
+            {
+                "id": correction.id,
+                "paragraph": paragraph.id,
+                "published": collapse(correction.published),
+                "corrected": collapse(correction.corrected),
+                "why": correction.why,
+            }
+            for paragraph, correction in interview.corrections
+        ],
+        "unclear": [
+            {"words": each.words, "paragraph": each.paragraph.id} for each in interview.unclear
+        ],
         "original": asdict(record.original),
         "translations": [asdict(each) for each in record.translations],
-        "conversation": str(record.conversation or ""),
+        "address": site.address,
+        "as_published": site.page(interview.docs / AS_PUBLISHED),
         "rights": rights(record),
-        "reading_time": reading_time(interview, Reading.CORRECTED),
-    }
-
-
-def _speaker(speaker: Person) -> Data:
-    return {"name": speaker.name, "role": speaker.about}
-
-
-def _by_the_site(interview: Interview) -> Data:
-    return {
-        "notes": [_note(each) for each in interview.notes],
-        "corrections": [
-            _correction(correction, paragraph)
-            for paragraph in interview.paragraphs
-            for correction in paragraph.corrections
-        ],
-        "unclear": [{"words": each.words, "at": each.paragraph.id} for each in interview.unclear],
-    }
-
-
-def _note(note: Note) -> Data:
-    sources = [asdict(each) for each in note.sources]
-    return {"words": note.words, "at": note.paragraph.id, "text": note.text, "sources": sources}
-
-
-def _correction(correction: Correction, paragraph: Paragraph) -> Data:
-    return {
-        "id": correction.id,
-        "at": paragraph.id,
-        "published": collapse(correction.published),
-        "corrected": collapse(correction.corrected),
-        "why": correction.why,
     }

@@ -6,7 +6,6 @@ from edition.interview.source import read_text
 from edition.output.context import Context
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
-from edition.output.rights import rights
 from edition.output.site import Site
 from edition.output.templates import render
 
@@ -29,7 +28,6 @@ def single_page(site: Site) -> bytes:
         interview=interview,
         context=_context(site),
         end_matter=end_matter(interview),
-        rights=rights(interview.record),
         style=style,
         style_hash=hashes([style]),
     ).encode()

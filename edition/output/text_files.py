@@ -1,16 +1,12 @@
 """The files to take along that are text: each a template, filled in with the interview."""
 
-from collections.abc import Iterator
 from functools import partial
 
 from edition.interview import wording
-from edition.interview.criticmarkup import Correction
-from edition.interview.interview import Interview
 from edition.interview.paragraph import Paragraph
 from edition.interview.statement import Statement
 from edition.output import templates
 from edition.output.citation import Work
-from edition.output.rights import rights
 from edition.output.site import Site
 
 
@@ -22,11 +18,8 @@ def text_file(template: str, site: Site) -> bytes:
         site=site,
         interview=interview,
         record=interview.record,
-        corrections=list(_corrections(interview)),
-        unclear=interview.unclear,
         split_at_unclear=partial(_split, interview.unclear),
         work=Work.of(interview, site.address),
-        rights=rights(interview.record),
     ).encode()
 
 
@@ -45,11 +38,6 @@ def ris(site: Site) -> bytes:
 def plain_text(site: Site) -> bytes:
     """Return the text as it was published, letter for letter."""
     return site.interview.witness.text.encode()
-
-
-def _corrections(interview: Interview) -> Iterator[tuple[Paragraph, Correction]]:
-    for paragraph in interview.paragraphs:
-        yield from ((paragraph, each) for each in paragraph.corrections)
 
 
 def _split(unclear: tuple[Statement, ...], piece: str, paragraph: Paragraph) -> list[str]:
