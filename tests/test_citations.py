@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from edition.output.citation import initials
+from edition.interview.record import Person
+from edition.output.citation import as_author, initials, with_initials
 from edition.output.title import headline_case, quoted
 from tests.built_site import Site
 from tests.cited import citations, item_in
@@ -119,3 +120,8 @@ def test_given_names_become_initials_with_their_hyphens() -> None:
         "J. R.",
         "É.",
     ]
+
+
+def test_a_name_of_one_part_and_an_organisations_are_cited_whole() -> None:
+    paper = Person("interviewer", "The Paper")
+    assert as_author(paper) == with_initials(paper) == "The Paper"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
-from edition.interview.record import Record
+from edition.interview.record import Person, Record
 from edition.output.title import headline_case, quoted
 
 GIVEN_NAME = re.compile(r"(\w)[^\s-]*")
@@ -42,7 +42,8 @@ class Work:
     @property
     def key(self) -> str:
         """A short name for it, in letters that every program takes."""
-        words = NOT_LETTERS.split(f"{self.record.interviewee.family.lower()} interview")
+        answers = self.record.interviewee
+        words = NOT_LETTERS.split(f"{answers.family or answers.name} interview".lower())
         return "-".join(filter(None, words))
 
     @property
@@ -57,6 +58,16 @@ def initials(given: str) -> str:
     return GIVEN_NAME.sub(r"\1.", given)
 
 
+def as_author(person: Person) -> str:
+    """Return a name as the APA has authors, whole if it is one of a single part."""
+    return f"{person.family}, {initials(person.given)}" if person.family else person.name
+
+
+def with_initials(person: Person) -> str:
+    """Return a name as the APA has it in running text."""
+    return f"{initials(person.given)} {person.family}" if person.family else person.name
+
+
 def stop(text: str) -> str:
     """Return the full stop that a text lacks at its end."""
     return "" if text.endswith(".") else "."
@@ -69,7 +80,8 @@ def quoted_title(title: str, language: str) -> str:
 
 
 FILTERS = {
-    "initials": initials,
+    "as_author": as_author,
+    "with_initials": with_initials,
     "stop": stop,
     "quoted_title": quoted_title,
 }
