@@ -11,7 +11,7 @@ from mkdocs.config import load_config
 
 from edition.site import settings
 from edition.site.material import NO_EFFECT, OBEYED, REFUSED
-from tests.bad_input import is_due, lay_out, mistakes
+from tests.bad_input import build, is_due, lay_out, mistakes
 from tests.readings import ROOT
 
 (THEME,) = entry_points(group="mkdocs.themes", name="material")
@@ -108,3 +108,45 @@ def test_of_a_setting_that_is_obeyed_or_switched_off_nothing_is_said(given: dict
 
 def with_sound(given: dict[str, Any]) -> dict[str, Any]:
     return {**SOUND, **given, "theme": SOUND["theme"] | given.get("theme", {})}
+
+
+@pytest.mark.slow
+def test_a_site_with_the_settings_of_a_user_of_material_is_as_they_say(tmp_path: Path) -> None:
+    project = lay_out(tmp_path)
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write(OF_A_USER_OF_MATERIAL)
+    outcome = build(project)
+    assert outcome.status == 0 and "WARNING" not in outcome.output, outcome.output
+    told = re.findall(r"edition: (.+) has no effect: ", outcome.output)
+    assert told == ["theme.font", "theme.palette", "theme.features: navigation.tabs"]
+    page = (project / "site" / "about" / "index.html").read_text("utf-8")
+    for due in OBEYED_IN_A_PAGE:
+        assert due in page, due
+
+
+OF_A_USER_OF_MATERIAL = """
+repo_url: https://github.com/example/interview
+edit_uri: edit/main/docs/
+copyright: Site &copy; 2026 <a href="https://example.org/">Example</a>
+theme:
+  language: fa
+  logo: assets/icon.svg
+  favicon: assets/map.svg
+  font: {text: Inter}
+  palette: [{scheme: default}, {scheme: slate}]
+  features: [navigation.tabs, content.action.edit, content.action.view, search.highlight]
+extra: {homepage: "https://example.org/"}
+"""
+OBEYED_IN_A_PAGE = (
+    '<html lang="fa"',
+    '<body dir="rtl"',
+    ">پرش به محتویات</a>",
+    '<link rel="icon" href="../assets/map.svg">',
+    '<a class="name" href="https://example.org/"><img class="logo" src="../assets/icon.svg"',
+    'Site &copy; 2026 <a href="https://example.org/">Example</a>',
+    # A link and nothing that asks its host for the number of stars.
+    '<a href="https://github.com/example/interview" rel="external noreferrer">GitHub</a>',
+    'href="https://github.com/example/interview/edit/main/docs/about.md"',
+    'href="https://github.com/example/interview/raw/main/docs/about.md"',
+    "connect-src 'self';",
+)
