@@ -72,7 +72,8 @@ def test_the_same_sources_give_the_same_book_in_another_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1657000000")  # the copy is in no history
-    shutil.copytree(ROOT / "docs", tmp_path / "copy" / "docs")
+    for name in ("docs", "published"):
+        shutil.copytree(ROOT / name, tmp_path / "copy" / name)
     one, other = (epub(site_of(root), COVER) for root in (ROOT, tmp_path / "copy"))
     assert digest(one) == digest(other)
 
