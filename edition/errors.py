@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from pathlib import Path
+from traceback import extract_tb
 from typing import ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
@@ -74,6 +75,12 @@ def each(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
             errors.append(error)
     together(errors)
     return results
+
+
+def where_raised(error: BaseException, problem: str, remedy: str) -> EditionError:
+    """Return a mistake at the line that raised an error, be it a program's or a template's."""
+    at = extract_tb(error.__traceback__)[-1]
+    return EditionError(problem, remedy, Path(at.filename), at.lineno)
 
 
 def stop_on_mistake(work: Callable[Given, Result]) -> Callable[Given, Result]:

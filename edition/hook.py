@@ -2,12 +2,17 @@
 
 import atexit
 import logging
+import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader
+from click import get_current_context
+from jinja2 import Environment, FileSystemLoader, TemplateError
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.utils import CountHandler
@@ -15,27 +20,38 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from edition import history
 from edition.check import check
-from edition.errors import stop_on_mistake
+from edition.errors import stop_on_mistake, where_raised
 from edition.site import settings
 from edition.site.deployment import check_deployment
 from edition.site.faults import fault
 from edition.site.finish import finish
+from edition.site.preview import Preview
+from edition.site.restart import Code
 from edition.site.staging import StagingDirectory
+
+# Loads the settings, and with them this file, the Markdown extension and all that they need.
+TRIAL = "import sys; from mkdocs.config import load_config; load_config(sys.argv[1])"
+log = logging.getLogger("mkdocs")
 
 at_work = "build"
 staging: StagingDirectory | None = None
+preview: Preview | None = None
+first: MkDocsConfig
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Note which command is at work."""
+    """Note which command is at work: of `mkdocs serve --clean`, MkDocs says that it is a build."""
     global at_work
-    at_work = command
+    context = get_current_context(silent=True)
+    at_work = (context and context.info_name) or command
 
 
 @event_priority(100)  # before a plugin that can't work here begins to
 @stop_on_mistake
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Stop on a setting that can't work here, and tell which ones have no effect."""
+    if at_work == "serve" and not preview:
+        _begin_preview(config)
     for line in settings.check(_given(config), Path(config.config_file_path), config.theme.dirs):
         _tell(line)
     if at_work != "serve" and (gap := history.gap(_root(config))):
@@ -54,10 +70,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     check(_root(config))
     if at_work == "gh-deploy":
         check_deployment(config.site_url or "", config.extra.get("contact", ""))
-    if at_work != "serve":
-        staging = StagingDirectory(Path(config.site_dir))
-        atexit.register(staging.take_down)
-        config.site_dir = str(staging.new)
+    staging = StagingDirectory(Path(config.site_dir))
+    config.site_dir = str(staging.new)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -78,15 +92,55 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 @stop_on_mistake
 def on_build_error(error: Exception) -> None:
-    """Tell in one line what the machine couldn't do, such as to write to a full disk."""
+    """Tell in one line of a slip in a template, or what the machine couldn't do."""
+    if isinstance(error, TemplateError):
+        raise where_raised(error, str(error), "mend the template")
     if isinstance(error, OSError):
         raise fault(error, staging.folder if staging else Path())
 
 
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> None:
+    """Have the preview stand between the server and the browser."""
+    if preview:
+        preview.take_over(server)
+
+
+def on_shutdown() -> None:
+    """Where a mistake has ended the first build of a preview, show it until it is mended."""
+    error = sys.exception()
+    if preview and not preview.server and isinstance(error, Exception | SystemExit):
+        preview.show_nothing_but(error)
+        with suppress(KeyboardInterrupt):
+            _wait(preview)
+
+
+@atexit.register
+def take_down() -> None:
+    """Remove what a build that was stopped has left."""
+    if staging:
+        staging.take_down()
+
+
+def _begin_preview(config: MkDocsConfig) -> None:
+    global preview, first
+    code = Code([sys.executable, "-c", TRIAL, str(config.config_file_path)])
+    preview, first = Preview(Path(config.site_dir), code, take_down), config
+    log.addHandler(preview)
+
+
+def _wait(preview: Preview) -> None:
+    """Serve a preview that has nothing to show, and begin anew at the first change."""
+    (host, port), mount = first.dev_addr, urlsplit(first.site_url or "/").path
+    server = LiveReloadServer(preview.begin_anew, host, port, str(preview.folder), mount)
+    for path in (first.docs_dir, first.config_file_path, *first.watch):
+        server.watch(path)
+    preview.take_over(server)
+    server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it none
+
+
 def _will_stop() -> bool:
     """Say whether MkDocs has counted warnings, over which it stops in strict mode."""
-    handlers = logging.getLogger("mkdocs").handlers
-    return any(each.get_counts() for each in handlers if isinstance(each, CountHandler))
+    return any(each.get_counts() for each in log.handlers if isinstance(each, CountHandler))
 
 
 def _given(config: MkDocsConfig) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from edition.output.palette import palette
 from edition.output.templates import TEMPLATES
 
 Data = dict[str, Any]
+Inputs = tuple[str, str]  # the data and the colours, as JSON
 
 TYPST = TEMPLATES / "typst"
 SHADES = 64  # of ink on paper along the letters' edges: more can't be told apart
@@ -40,8 +41,12 @@ def pdf(template: str, data: Data, docs: Path) -> bytes:
         EditionError: A character is in none of the fonts, or forbidden by the standard; the message
             names its file and line.
     """
+    return _accessible(template, _inputs(data, docs), docs)
+
+
+def _accessible(template: str, inputs: Inputs, docs: Path) -> bytes:
     try:
-        (made,) = _compile(template, data, docs, format="pdf", pdf_standards=ACCESSIBLE)
+        (made,) = _compile(template, inputs, format="pdf", pdf_standards=ACCESSIBLE)
     except typst.TypstError as error:
         raise _mistake(error, template, docs) from None
     return made
@@ -52,9 +57,15 @@ def pngs(template: str, data: Data, docs: Path) -> list[bytes]:
 
     Args and errors are those of `pdf`.
     """
+    return list(_pictures(template, _inputs(data, docs), docs))
+
+
+# A preview builds again and again; what a picture shows changes seldom.
+@lru_cache(maxsize=8)
+def _pictures(template: str, inputs: Inputs, docs: Path) -> list[bytes]:
     # In a picture, typst draws a box for what the fonts lack; an accessible PDF it refuses.
-    pdf(template, data, docs)
-    return _packed(_compile(template, data, docs, format="png", ppi=72))
+    _accessible(template, inputs, docs)
+    return _packed(_compile(template, inputs, format="png", ppi=72))
 
 
 def _packed(pictures: list[bytes]) -> list[bytes]:
@@ -73,9 +84,13 @@ def _png(image: Image.Image) -> bytes:
     return written.getvalue()
 
 
-def _compile(template: str, data: Data, docs: Path, **how: Any) -> list[bytes]:
-    inputs = {"data": json.dumps(data, ensure_ascii=False), "palette": json.dumps(palette(docs))}
-    made = _compiler().compile(str(TYPST / f"{template}.typ"), sys_inputs=inputs, **how)
+def _inputs(data: Data, docs: Path) -> Inputs:
+    return json.dumps(data, ensure_ascii=False), json.dumps(palette(docs))
+
+
+def _compile(template: str, inputs: Inputs, **how: Any) -> list[bytes]:
+    given = dict(zip(("data", "palette"), inputs, strict=True))
+    made = _compiler().compile(str(TYPST / f"{template}.typ"), sys_inputs=given, **how)
     return made if isinstance(made, list) else [made or b""]
 
 

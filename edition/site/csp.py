@@ -4,6 +4,7 @@ Source: W3C, Content Security Policy Level 3.
 """
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from edition.errors import EditionError
@@ -11,6 +12,7 @@ from edition.output.hashes import hashes
 
 # The whole tag, which no text has: its “<” is written otherwise.
 PLACE = '<meta http-equiv="Content-Security-Policy" content="⟪policy⟫">'
+POLICY = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]+(?=">)')
 SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)
 STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 MEDIA = re.compile(r"<(?:audio|video)\b")
@@ -44,4 +46,22 @@ def policy(html: str) -> str:
         "base-uri": "'none'",
         "form-action": "'none'",
     }
+    return "; ".join(f"{name} {value}" for name, value in directives.items())
+
+
+def admit(html: str, sources: Mapping[str, str]) -> str:
+    """Return a page whose policy lets in more; one without a policy stays as it is.
+
+    Args:
+        html: The page.
+        sources: What to let in, by the name of the directive.
+    """
+    return POLICY.sub(lambda policy: _admitting(policy[0], sources), html, count=1)
+
+
+def _admitting(policy: str, sources: Mapping[str, str]) -> str:
+    directives = dict(each.strip().partition(" ")[::2] for each in policy.split(";"))
+    for name, more in sources.items():
+        known = directives.get(name, "").split()
+        directives[name] = " ".join(dict.fromkeys([*known, more]))
     return "; ".join(f"{name} {value}" for name, value in directives.items())
