@@ -4,6 +4,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from edition.errors import EditionError
@@ -94,11 +95,14 @@ def _time(seconds: str) -> datetime:
 
 
 def _ask(root: Path, *command: str) -> str:
-    """Return git's answer, or nothing where there is no git or it doesn't know the sources.
+    """Return git's answer, or nothing where there is no git or it doesn't know the sources."""
+    return _run(root, *command) if _knows(root) else ""
 
-    They may lie, unknown to it, inside another repository, whose commits are not theirs.
-    """
-    return _run(root, *command) if _run(root, "ls-files", "--", "docs") else ""
+
+@cache
+def _knows(root: Path) -> bool:
+    # Sources may lie, unknown to git, inside another repository, whose commits are not theirs.
+    return bool(_run(root, "ls-files", "--", "docs"))
 
 
 def _run(root: Path, *command: str) -> str:
