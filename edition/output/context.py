@@ -1,12 +1,12 @@
 """How a part of a page is set: in which reading, with which links, on the site or in a file."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.exchange import QUESTIONS
-from edition.interview.interview import HOME
+from edition.interview.interview import HOME, Interview
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 
@@ -42,7 +42,7 @@ class Context:
         abbreviations: What their full form is shown for.
         standalone: Whether the part is read without the site, its notes numbered and linked to.
         book: Whether it is read as an EPUB.
-        notes: Those that paragraphs lead to, where they are numbered.
+        noted: The notes that paragraphs lead to by their numbers, by the paragraphs' ids.
         site: The site's address.
         root: The same, from the page.
     """
@@ -53,7 +53,7 @@ class Context:
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     standalone: bool = False
     book: bool = False
-    notes: tuple[Note, ...] = ()
+    noted: Mapping[str, Sequence[Note]] = field(default_factory=dict)
     site: str = ADDRESS
     root: str = ROOT
 
@@ -88,6 +88,14 @@ def _explained(text: str, unexplained: dict[str, str]) -> Iterator[Piece]:
 def _first(text: str, abbreviations: dict[str, str]) -> re.Match[str] | None:
     names = "|".join(re.escape(name) for name in abbreviations)
     return re.search(rf"\b(?:{names})\b", text) if names else None
+
+
+def noted(interview: Interview) -> dict[str, list[Note]]:
+    """Return the notes on each paragraph that has some, by its id."""
+    notes: dict[str, list[Note]] = {}
+    for note in interview.notes:
+        notes.setdefault(note.paragraph.id, []).append(note)
+    return notes
 
 
 def notes_id(note: Note) -> str:

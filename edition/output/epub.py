@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from edition.history import build_time
 from edition.interview.source import read_text
 from edition.output.chapters import Chapter, chapters, from_file_to_file
-from edition.output.context import Context
+from edition.output.context import Context, noted
 from edition.output.site import Site
 from edition.output.templates import render
 
@@ -62,7 +62,7 @@ def _context(site: Site) -> Context:
         level=1,
         standalone=True,
         book=True,
-        notes=tuple(site.interview.notes),
+        noted=noted(site.interview),
         site=site.address,
     )
 

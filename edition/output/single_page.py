@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from edition.interview.source import read_text
-from edition.output.context import Context
+from edition.output.context import Context, noted
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
 from edition.output.site import Site
@@ -38,6 +38,6 @@ def _context(site: Site) -> Context:
         link=lambda _, id: f"#{id}",
         abbreviations=site.interview.record.abbreviations,
         standalone=True,
-        notes=tuple(site.interview.notes),
+        noted=noted(site.interview),
         site=site.address,
     )
