@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from mkdocs.config import load_config
 
+from edition.errors import EditionError
 from edition.site import settings
 from edition.site.material import NO_EFFECT, OBEYED, REFUSED
 from tests.bad_input import build, is_due, lay_out, mistakes
@@ -54,6 +55,13 @@ def test_a_setting_that_cannot_work_stops_the_build_before_it_begins(
     with pytest.raises(SystemExit) as stopped:
         config.plugins.on_config(config)
     assert isinstance(stopped.value.code, str) and is_due(stopped.value.code, mistake)
+
+
+def test_all_that_cannot_work_is_told_in_one_run() -> None:
+    several = with_sound({"extra": {"analytics": {"provider": "google"}, "contact": "me"}})
+    with pytest.raises(EditionError) as told:
+        settings.check(several | {"plugins": ["macros"]}, SETTINGS, THEMES)
+    assert len(str(told.value).splitlines()) == 4
 
 
 @pytest.mark.parametrize(

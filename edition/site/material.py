@@ -76,3 +76,14 @@ REFUSED = {
     "plugins.tags": "no page shows its tags; link pages from one another",
     "plugins.typeset": "it sets words anew, which are kept letter for letter here",
 }
+
+# The forms that the theme's settings have, where they are obeyed.
+FORMS = {
+    "properties": {
+        "direction": {"enum": ["ltr", "rtl", None]},
+        "favicon": {"type": "string"},
+        "features": {"type": ["array", "null"]},
+        "language": {"type": "string"},
+        "logo": {"type": ["string", "null"]},
+    }
+}

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from edition.errors import EditionError
-from edition.site.material import EDIT, NO_EFFECT, OBEYED, REFUSED, VIEW
+from jsonschema import Draft202012Validator
+
+from edition.errors import EditionError, together
+from edition.site.material import EDIT, FORMS, NO_EFFECT, OBEYED, REFUSED, VIEW
 
 Settings = Mapping[str, Any]
 
@@ -22,15 +24,12 @@ def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
         themes: The folders of the theme and of what overrides it.
 
     Raises:
-        EditionError: A setting can't work here, or can't be obeyed.
+        EditionError: Settings can't work here, or can't be obeyed.
     """
+    together(EditionError(*told, path) for told in _misshapen(_mapping(given.get("theme"))))
     names = list(_names(given))
-    for name in names:
-        if name in REFUSED:
-            problem = f"{_told(name)} can’t work here: {REFUSED[name]}"
-            raise EditionError(problem, "take it out", path)
-    for problem, remedy in _faults(given, path.parent, themes):
-        raise EditionError(problem, remedy, path)
+    faults = (*_refused(names), *_faults(given, path.parent, themes))
+    together(EditionError(*told, path) for told in faults)
     useless = {_told(name): instead for name in names if (instead := _instead(name))}
     useless |= _useless_links(given, names)
     return [f"{name} has no effect: {instead}" for name, instead in useless.items()]
@@ -86,19 +85,35 @@ def _useless_links(given: Settings, names: Sequence[str]) -> dict[str, str]:
     return {}
 
 
+def _misshapen(theme: Settings) -> Iterator[tuple[str, str]]:
+    for error in Draft202012Validator(FORMS).iter_errors(theme):
+        yield f"theme.{error.path[0]}: {error.message}", "write it as Material’s documentation does"
+
+
+def _refused(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for name in names:
+        if name in REFUSED:
+            yield f"{_told(name)} can’t work here: {REFUSED[name]}", "take it out"
+
+
 def _faults(given: Settings, root: Path, themes: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield each setting that can't be obeyed, and what to do."""
     yield from _faults_of_addresses(given)
+    yield from _faults_of_theme(_mapping(given.get("theme")), root, themes)
+    if not given.get("site_name", True):
+        yield "site_name is empty", "say what the site is called"
     if "search" not in _plugins(given.get("plugins", ["search"])):
         yield "the plugin search is missing", "list it: docs/assets/search.js reads its index"
-    docs, theme = Path(given.get("docs_dir", "docs")), _mapping(given.get("theme"))
-    if docs not in (Path("docs"), root / "docs"):
+    if (docs := Path(given.get("docs_dir", "docs"))) not in (Path("docs"), root / "docs"):
         yield f"docs_dir is “{docs}”", "keep the words in docs/, beside mkdocs.yml"
+
+
+def _faults_of_theme(
+    theme: Settings, root: Path, themes: Sequence[str]
+) -> Iterator[tuple[str, str]]:
     if theme.get("name") != "material" or not (root / theme.get("custom_dir", "") / OURS).is_file():
-        yield (
-            "theme has not the templates of this site",
-            "write name: material, custom_dir: overrides",
-        )
+        remedy = "write name: material, custom_dir: overrides"
+        yield "theme has not the templates of this site", remedy
     for name in ("favicon", "logo"):
         if theme.get(name) and not (root / "docs" / theme[name]).is_file():
             yield f"theme.{name}: there is no docs/{theme[name]}", "put it there, or name another"
@@ -110,10 +125,8 @@ def _faults(given: Settings, root: Path, themes: Sequence[str]) -> Iterator[tupl
 def _faults_of_addresses(given: Settings) -> Iterator[tuple[str, str]]:
     contact = str(_mapping(given.get("extra")).get("contact") or "mailto:")
     if urlsplit(contact).scheme not in ("http", "https", "mailto"):
-        yield (
-            f"extra.contact is “{contact}”",
-            f"write CONTACT=mailto:{contact} or CONTACT=https://…",
-        )
+        remedy = f"write CONTACT=mailto:{contact} or CONTACT=https://…"
+        yield f"extra.contact is “{contact}”", remedy
     if not given.get("site_url"):
         yield "site_url is empty", "say where the site is served: SITE_URL=https://…/"
     if not given.get("use_directory_urls", True):
