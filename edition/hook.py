@@ -14,14 +14,16 @@ from jinja2 import Environment, FileSystemLoader, TemplateError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from edition import history
 from edition.check import check
 from edition.errors import stop_on_mistake, where_raised
-from edition.site import settings
+from edition.interview.interview import current
+from edition.site import menu, settings
 from edition.site.deployment import check_deployment
 from edition.site.faults import fault
 from edition.site.finish import finish
@@ -79,6 +81,17 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     if isinstance(env.loader, FileSystemLoader):
         env.loader.encoding = "utf-8-sig"
     return env
+
+
+@stop_on_mistake
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Stop where the menu, listed or made by the builder, doesn't lead through the interview."""
+    given, listed = Path(config.config_file_path), [page.file for page in nav.pages]
+    menu.check_home(nav.homepage is not None, given)
+    least = InclusionLevel.DRAFT if at_work == "serve" else InclusionLevel.NOT_IN_NAV
+    left_out = [each.src_uri for each in listed if each.inclusion.value < least.value]
+    menu.check_left_out(left_out, given)
+    menu.check([each.src_uri for each in listed], current(_root(config)), given)
 
 
 @stop_on_mistake

@@ -58,8 +58,8 @@ def spoil(project: Path, mistake: Path) -> None:
     removed = mistake / "removed.txt"
     for name in removed.read_text("utf-8").split() if removed.exists() else ():
         (project / name).unlink()
-    for folder in (each for each in mistake.iterdir() if each.is_dir()):
-        shutil.copytree(folder, project / folder.name, dirs_exist_ok=True)
+    about_it = shutil.ignore_patterns("removed.txt", "expected.txt")
+    shutil.copytree(mistake, project, ignore=about_it, dirs_exist_ok=True)
 
 
 def build(project: Path) -> Outcome:
