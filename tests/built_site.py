@@ -92,7 +92,8 @@ class Site:
         return [target for target in found if target]
 
     def _page(self, name: str) -> Page:
-        html = (self.folder / name).read_text("utf-8")
+        # An editor's own file may be in another encoding.
+        html = (self.folder / name).read_text("utf-8", "surrogateescape")
         return Page(name, self.address + name.removesuffix("index.html"), html)
 
 

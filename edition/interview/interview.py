@@ -12,6 +12,7 @@ from edition.interview.criticmarkup import Correction
 from edition.interview.dates import DatedStatements, read_dates
 from edition.interview.exchange import QUESTIONS, Exchange, read_exchanges
 from edition.interview.figures import Figure, read_figures
+from edition.interview.location import INDEXES
 from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
 from edition.interview.paragraph import FRAME, Paragraph
@@ -58,11 +59,11 @@ class Interview:
         """
         docs = root / "docs"
         home, *others = pages = tuple(each(Source.read, _in_order(docs)))
-        each(_check_page, (page for page in others if page.path.parent != docs / QUESTIONS))
+        each(_check_page, (page for page in others if not _is_question(page, docs)))
         record, numbers = Record.of(home), count(1)
         frame = _frame(home, record)
         notes = read_notes(home.front_matter, frame.values(), numbers)
-        questions = [page for page in others if page.path.parent == docs / QUESTIONS]
+        questions = [page for page in others if _is_question(page, docs)]
         exchanges = read_exchanges(questions, docs / QUESTIONS, record, numbers)
         witness = Witness.read(root / "published")
         interview = cls(root, pages, record, frame, notes, exchanges, witness)
@@ -153,6 +154,10 @@ def current(root: Path) -> Interview:
 def _in_order(docs: Path) -> list[Path]:
     home = docs / HOME
     return [home, *(path for path in markdown_files(docs) if path != home)]
+
+
+def _is_question(page: Source, docs: Path) -> bool:
+    return page.path.parent == docs / QUESTIONS and page.path.stem not in INDEXES
 
 
 def _check_page(page: Source) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME, Interview
+from edition.interview.location import location
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 
@@ -103,4 +104,4 @@ def notes_id(note: Note) -> str:
     return f"q{note.paragraph.question}-notes" if note.paragraph.question else "notes"
 
 
-FILTERS = {"notes_id": notes_id}
+FILTERS = {"location": location, "notes_id": notes_id}

@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from markdown.util import AMP_SUBSTITUTE
@@ -80,7 +81,7 @@ def _from_folder(folder: str) -> Link:
     """Return what links from the pages in a folder of docs/, by their Markdown files."""
 
     def link(page: str, id: str) -> str:
-        return f"{posixpath.relpath(page, folder)}#{id}" if page else f"#{id}"
+        return f"{quote(posixpath.relpath(page, folder))}#{id}" if page else f"#{id}"
 
     return link
 

@@ -5,7 +5,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.interview.interview import HOME, Interview
+from edition.interview.interview import Interview
+from edition.interview.location import location
 from edition.interview.paragraph import Paragraph
 
 
@@ -43,8 +44,7 @@ class Site:
 
     def page(self, path: Path) -> str:
         """Return the address of the page that was built from a Markdown file."""
-        inner = path.relative_to(self.root / "docs").with_suffix("").as_posix()
-        return self.address if path.name == HOME else f"{self.address}{inner}/"
+        return self.address + location(path.relative_to(self.root / "docs"))
 
     def permalink(self, paragraph: Paragraph) -> str:
         """Return the address of a paragraph on its own page."""

@@ -11,10 +11,8 @@ from edition.output.single_page import single_page
 from edition.output.site import Site
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
 from edition.site.manifest import manifest
-from edition.site.sitemap import sitemap
 
 FILES: dict[str, Callable[[Site], bytes]] = {
-    "sitemap.xml": sitemap,
     "robots.txt": robots,
     "llms.txt": llms,
     "manifest.webmanifest": manifest,
@@ -40,8 +38,14 @@ def write(site: Site) -> None:
     made = {name: make(site) for name, make in FILES.items()} | icons(site) | cards(site)
     made["files/interview.epub"] = epub(site, made[COVER])
     for name, content in made.items():
-        path = site.folder / name
+        put(site, name, content)
+    # MkDocs has compressed the sitemap that is replaced.
+    (site.folder / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def put(site: Site, name: str, content: bytes) -> None:
+    """Write one file, unless the editor keeps one of their own in that place."""
+    path = site.folder / name
+    if not (path.exists() and (site.root / "docs" / name).exists()):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    # MkDocs has compressed the sitemap that was just replaced.
-    (site.folder / "sitemap.xml.gz").unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 from edition.interview.interview import current
 from edition.interview.source import read_text
 from edition.output.site import Site
-from edition.site import files, offline, pages, search_index, theme_files
+from edition.site import files, offline, pages, search_index, sitemap, theme_files
 from edition.site.faults import told
 
 TEXTS = (".css", ".js", ".svg")
@@ -32,8 +32,9 @@ def _finish(site: Site, live: bool) -> None:
     search_index.rewrite(site)
     theme_files.keep_worker(site)
     files.write(site)
-    pages.finish(site)
-    offline.retire(site) if live else offline.write(site)
+    finished = pages.finish(site)
+    files.put(site, "sitemap.xml", sitemap.sitemap(site, finished.values()))
+    offline.retire(site) if live else offline.write(site, finished)
 
 
 def _even_out(site: Site) -> None:

@@ -5,7 +5,9 @@ import hashlib
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import quote
 
+from edition.errors import EditionError
 from edition.interview.source import read_text
 from edition.output.site import Site
 
@@ -17,7 +19,7 @@ LATER = ("assets/javascripts/**/*.js", "search/*.json")
 RETIRED = "// Live reload is at work: nothing is kept.\nregistration.unregister()\n"
 
 
-def write(site: Site) -> None:
+def write(site: Site, pages: Iterable[Path]) -> None:
     """Write the service worker of a finished site.
 
     What it fetches at once is the text, that is all pages, with our own small scripts; the
@@ -25,8 +27,15 @@ def write(site: Site) -> None:
 
     Args:
         site: The built site, with nothing left to be changed in it.
+        pages: Its pages.
+
+    Raises:
+        EditionError: A file of the editor's stands in the worker's place.
     """
-    pages = sorted([*site.folder.rglob(PAGE), *site.folder.glob(OURS)])
+    if (site.root / "docs" / NAME).exists():
+        problem = "a file stands where the site’s own service worker goes"
+        raise EditionError(problem, "give it another name", site.root / "docs" / NAME)
+    pages = sorted([*pages, *site.folder.glob(OURS)])
     scripts = sorted(path for pattern in LATER for path in site.folder.glob(pattern))
     text, later = _integrities(pages, site), _integrities(scripts, site)
     worker = read_text(WORKER)
@@ -48,7 +57,8 @@ def _integrities(paths: Iterable[Path], site: Site) -> dict[str, str]:
 
 
 def _address(path: Path, site: Site) -> str:
-    return path.relative_to(site.folder).as_posix().removesuffix(PAGE)
+    # As a browser asks for it.
+    return quote(path.relative_to(site.folder).as_posix().removesuffix(PAGE))
 
 
 def integrity(path: Path) -> str:

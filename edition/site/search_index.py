@@ -8,7 +8,7 @@ Zensical writes is the same list under other names, without how the worker is to
 import json
 import re
 from collections.abc import Iterator, Sequence
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +70,10 @@ def _take(site: Site) -> tuple[dict[str, Any], list[Place]]:
 
 
 def _as_html(place: Place) -> Place:
-    # A section's title comes from the page's HTML, a page's own from its front matter, as text.
-    return place if "#" in place["location"] else {**place, "title": _html(place["title"])}
+    # A section's title comes from the page's HTML, and so does a page's own, if its front matter
+    # has none; else it is text.
+    title = place["title"] if "#" in place["location"] else _html(unescape(place["title"]))
+    return {**place, "title": title}
 
 
 def _page(place: Place) -> str:
@@ -114,9 +116,9 @@ def _gathered(site: Site) -> Iterator[Place]:
     """Yield the pages whose content is found where it comes from, by what they say they are."""
     for page in site.interview.pages:
         fields = page.front_matter.values
-        if fields.get("search", {}).get("exclude"):
-            location = site.page(page.path).removeprefix(site.address)
-            yield _place(location, fields["title"], fields["description"])
+        if page.directives and fields.get("search", {}).get("exclude"):
+            location, title = site.page(page.path).removeprefix(site.address), page.path.stem
+            yield _place(location, fields.get("title", title), fields.get("description", ""))
 
 
 def _published_spellings(paragraph: Paragraph) -> Iterator[Place]:

@@ -30,8 +30,9 @@ class Style:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        scripts = site.folder.rglob("*.js")
-        self.addable = set().union(*(_names(ADDED, each.read_text("utf-8")) for each in scripts))
+        # Among them may be scripts that the editor keeps for something else, in any encoding.
+        scripts = (each.read_text("utf-8", "replace") for each in site.folder.rglob("*.js"))
+        self.addable = set().union(*(_names(ADDED, each) for each in scripts))
         self.minified = cache(_minified)
 
     def inline(self, html: str, path: Path) -> str:

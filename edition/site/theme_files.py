@@ -44,7 +44,7 @@ def keep_worker(site: Site) -> None:
         raise EditionError(problem, "fit edition/site/theme_files.py to the theme’s new names")
     worker = SOURCE_MAP.sub("", found[0].read_text("utf-8"))
     for path in _unused(site):
-        shutil.rmtree(path) if path.is_dir() else path.unlink()
+        _remove(path, site.root / "docs" / path.relative_to(site.folder))
     (site.folder / WORKER).write_bytes(worker.encode())
 
 
@@ -53,3 +53,14 @@ def _unused(site: Site) -> Iterator[Path]:
     stemmers = (STEMMERS,) if index["config"].get("lang") == ENGLISH else ()
     for pattern in (*UNUSED, *stemmers):
         yield from list(site.folder.glob(pattern))
+
+
+def _remove(path: Path, own: Path) -> None:
+    """Remove a file or folder of the theme, but not what the editor has in the same place."""
+    if path.is_dir() and own.is_dir():
+        for each in list(path.iterdir()):
+            _remove(each, own / each.name)
+    elif path.is_dir():
+        shutil.rmtree(path)
+    elif not own.exists():
+        path.unlink()

@@ -1,0 +1,2 @@
+// café in another encoding
+document.body.className = "toy"
