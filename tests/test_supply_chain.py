@@ -125,7 +125,8 @@ def test_the_deployed_site_is_built_for_the_address_that_pages_has(jobs: dict[st
     assert asked["uses"].startswith("actions/configure-pages@") and asked["id"] == "pages"
     assert built["run"] == "make build"
     assert built["env"]["SITE_URL"] == "${{ steps.pages.outputs.base_url }}/"
-    assert kept["with"] == {"path": "site"}
+    # Or .well-known/ would be left behind.
+    assert kept["with"] == {"path": "site", "include-hidden-files": True}
     assert (site["needs"], jobs["deploy"]["needs"]) == ("check", "site")
 
 
