@@ -22,22 +22,26 @@ NAMED_ONLY = {"canonical", "alternate", "author", "license", "help", "search"}  
 FRAMES = ["applet", "embed", "frame", "iframe", "object"]
 # What other extensions leave to a script of a third party, by class.
 BY_OTHERS = {
-    "arithmatex": ("maths", "write it in MathML, as <math>"),
-    "mermaid": ("a diagram", "put it into docs/assets/ as a drawing"),
+    "arithmatex": ("maths", "write it in MathML, as <math>", "$"),
+    "mermaid": ("a diagram", "put it into docs/assets/ as a drawing", "mermaid"),
 }
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+IN_STYLE = re.compile(
+    r"(?:url\(|@import)\s*[\"']?(?P<address>(?:https?:)?//[^\"')\s;]+)", re.IGNORECASE
+)
 SCRIPT = re.compile(r"\s*javascript:", re.IGNORECASE)
 SEVERAL = re.compile(r"[\s,]+")
+AWAY = "put it into docs/assets/"
 
 Attributes = Mapping[str, str]
 
 
 class Fault(NamedTuple):
-    """What is wrong, what to do, and a text that stands in the sources where it is."""
+    """What is wrong, what to do, and how it is written in the sources."""
 
     problem: str
     remedy: str
-    sought: str
+    written: tuple[str, ...]
 
 
 def faults(tag: str, given: Attributes, address: str) -> Iterator[Fault]:
@@ -51,28 +55,40 @@ def faults(tag: str, given: Attributes, address: str) -> Iterator[Fault]:
     yield from _by_others(given.get("class", "").split())
     yield from _in_attributes(given)
     if tag in FRAMES:
-        yield Fault(f"a page within the page (<{tag}>)", "link to it instead", f"<{tag}")
+        yield Fault(f"a page within the page (<{tag}>)", "link to it instead", (f"<{tag}",))
     elif tag != "link" or not NAMED_ONLY.issuperset(given.get("rel", "").split()):
         yield from _from_elsewhere(tag, given, address)
 
 
+def faults_of_style(style: str, own: str) -> Iterator[Fault]:
+    """Yield what is wrong with a style sheet."""
+    for address in IN_STYLE.findall(style):
+        if not address.startswith(own):
+            yield _loaded("the style", address)
+
+
 def _by_others(classes: list[str]) -> Iterator[Fault]:
-    for name, (what, remedy) in BY_OTHERS.items():
+    for name, (what, remedy, sought) in BY_OTHERS.items():
         if name in classes:
-            yield Fault(f"{what}, which only a third party’s script can show", remedy, name)
+            yield Fault(f"{what}, which only a third party’s script can show", remedy, (sought,))
 
 
 def _in_attributes(given: Attributes) -> Iterator[Fault]:
     for name, value in given.items():
         if name == "style" or name.startswith("on"):
-            yield Fault("style or script in an attribute", "put it into docs/assets/", value)
+            yield Fault("style or script in an attribute", AWAY, (f"{name}=",))
         elif name in ("href", "src", "action") and SCRIPT.match(value):
-            yield Fault("a script in an address", "put it into docs/assets/", value)
+            yield Fault("a script in an address", AWAY, (value,))
 
 
 def _from_elsewhere(tag: str, given: Attributes, own: str) -> Iterator[Fault]:
+    what = "extra_javascript" if tag == "article" else f"<{tag}>"
     named = (given.get(name, "") for name in FETCHED.get(tag, ()))
     for address in (each for value in named for each in SEVERAL.split(value)):
         if ELSEWHERE.match(address) and not address.startswith(own):
-            remedy = "keep a copy in docs/assets/, or link to it"
-            yield Fault(f"<{tag}> would load {address} from another host", remedy, address)
+            yield _loaded(what, address)
+
+
+def _loaded(what: str, address: str) -> Fault:
+    remedy = "keep a copy in docs/assets/, or link to it"
+    return Fault(f"{what} would load {address} from another host", remedy, (address,))

@@ -10,11 +10,11 @@ from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
-from edition.errors import EditionError
+from edition.errors import EditionError, together
 from edition.interview.criticmarkup import Reading
 from edition.interview.paragraph import ID, collapse
 from edition.output.site import Site
-from edition.site.forbidden import Fault, faults
+from edition.site.forbidden import Fault, faults, faults_of_style
 from edition.site.source_lines import find
 
 LEFT = "leave it to that paragraph, and switch off what changes its words"
@@ -35,15 +35,18 @@ class Inspection:
         """
         reader = _Reader(self.site.address)
         reader.feed(html)
-        for fault in (*reader.faults, *self._in_words(reader.words), *_doubled(reader.ids)):
-            place = find(fault.sought, path, self.site.root)
-            raise EditionError(fault.problem, fault.remedy, *(place or (path, None)))
+        found = (*reader.faults, *self._in_words(reader.words), *_doubled(reader.ids))
+        together(self._told(fault, path) for fault in dict.fromkeys(found))
         return html
+
+    def _told(self, fault: Fault, page: Path) -> EditionError:
+        path, line = find(fault.written, page, self.site.root)
+        return EditionError(fault.problem, fault.remedy, path, line)
 
     def _in_words(self, words: dict[str, str]) -> Iterator[Fault]:
         for id, said in words.items():
             if collapse(said) not in self._readings.get(id, ()):
-                yield Fault(f"under the id {id} stand other words than its own", LEFT, f"#{id}")
+                yield Fault(f"under the id {id} stand other words than its own", LEFT, _written(id))
 
     @cached_property
     def _readings(self) -> dict[str, set[str]]:
@@ -55,7 +58,11 @@ def _doubled(ids: list[str]) -> Iterator[Fault]:
     for id, count in Counter(ids).items():
         if count > 1:
             remedy = "give one another: {#another} after a heading"
-            yield Fault(f"the id “{id}” stands {count} times on a page", remedy, f"#{id}")
+            yield Fault(f"the id “{id}” stands {count} times on a page", remedy, _written(id))
+
+
+def _written(id: str) -> tuple[str, ...]:
+    return f"#{id}", f'id="{id}"', f"id='{id}'", f"id={id}"
 
 
 class _Reader(HTMLParser):
@@ -89,5 +96,7 @@ class _Reader(HTMLParser):
             self.within.pop()
 
     def handle_data(self, data: str) -> None:
+        if self.cdata_elem == "style":
+            self.faults += faults_of_style(data, self.address)
         if self.within:
             self.words[self.within[-1][1]] += data

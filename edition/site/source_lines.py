@@ -1,26 +1,27 @@
 """Finds the line of the sources from which something on a built page came."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
-ELSEWHERE = ("docs/**/*.md", "mkdocs.yml", "overrides/**/*.html")
+ELSEWHERE = ("docs/**/*.md", "docs/**/*.css", "mkdocs.yml", "overrides/**/*.html")
 
 
-def find(sought: str, page: Path, root: Path) -> tuple[Path, int] | None:
-    """Return the file and the line that a text stands on, or None if it stands nowhere.
+def find(forms: Iterable[str], page: Path, root: Path) -> tuple[Path, int | None]:
+    """Return the file and the line that a text stands on; where it stands in none, the page's own.
 
     Args:
-        sought: The text.
+        forms: How the text may be written.
         page: The page's path in the built site, whose own source is looked through first.
         root: The project's folder.
     """
-    for path in _sources(page, root):
+    written = [each for form in forms for each in (form, escape(form), escape(form, quote=False))]
+    sources = list(_sources(page, root))
+    for path in sources:
         text = path.read_text("utf-8", errors="replace")
-        for form in (sought, escape(sought), escape(sought, quote=False)):
-            if form and form in text:
-                return path, text.count("\n", 0, text.index(form)) + 1
-    return None
+        for form in filter(text.__contains__, written):
+            return path, text.count("\n", 0, text.index(form)) + 1
+    return sources[0], None
 
 
 def _sources(page: Path, root: Path) -> Iterator[Path]:

@@ -10,6 +10,8 @@ from lightningcss import process_stylesheet
 
 from edition.errors import EditionError
 from edition.output.site import Site
+from edition.site.forbidden import faults_of_style
+from edition.site.source_lines import find
 
 LINK = re.compile(r'<link rel="stylesheet" href="(?P<address>[^"]+)">')
 SYMBOL = re.compile(r"[.#](-?[_a-zA-Z][\w-]*)(?=[^{}]*\{)")
@@ -55,6 +57,9 @@ class Style:
     def _style(self, address: str, page: Path, known: set[str]) -> str:
         path = self._file(address, page)
         sheet = _sheet(path)
+        for fault in faults_of_style(sheet, self.site.address):
+            place = find(fault.written, page, self.site.root)
+            raise EditionError(fault.problem, fault.remedy, *place)
         elements = {f"<{tag}" for tag in WITHIN_ARTICLE.findall(sheet)}
         unused = frozenset({*SYMBOL.findall(sheet), *elements} - known)
         style = self.minified(path, unused)
