@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from edition.interview.record import Person
+from edition.interview.people import Person
 from edition.output.citation import as_author, initials, with_initials
 from edition.output.title import headline_case, quoted
 from tests.built_site import Site

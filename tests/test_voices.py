@@ -4,7 +4,7 @@ from dataclasses import replace
 from xml.etree.ElementTree import fromstring
 
 from edition.interview.interview import Interview
-from edition.interview.record import Person
+from edition.interview.people import Person
 from edition.output.context import Context
 from edition.output.templates import render
 from tests.expected import INTERVIEWEE, INTERVIEWER
@@ -24,8 +24,9 @@ def with_another_speaker() -> Interview:
     """The first two questions; the second paragraph of the second is somebody else’s."""
     interview = Interview.read(ROOT)
     second = interview.exchanges[1]
-    first, last = second.answer
-    changed = replace(second, answer=(first, replace(last, speaker=OTHER)))
+    *before, last = second.paragraphs
+    spoken_by_other = replace(last, speaker=OTHER, voice=OTHER.name)
+    changed = replace(second, paragraphs=(*before, spoken_by_other))
     return replace(interview, exchanges=(interview.exchanges[0], changed))
 
 

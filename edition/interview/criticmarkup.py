@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from edition.errors import EditionError
+from edition.interview.tag import Tag
 
 MARK = re.compile(
     r"""(?: \{~~ (?P<old>.*?) ~> (?P<new>.*?) ~~\}
@@ -43,7 +44,7 @@ class Correction:
         return self.published if reading is Reading.PUBLISHED else self.corrected
 
 
-Content = tuple[str | Correction, ...]
+Content = tuple[str | Correction | Tag, ...]
 
 
 def parse(marked: str) -> Content:
@@ -97,4 +98,10 @@ def text_of(content: Content, reading: Reading) -> str:
         content: What `parse` returned.
         reading: Which of the two readings.
     """
-    return "".join(piece if isinstance(piece, str) else piece.text(reading) for piece in content)
+    return "".join(_words(piece, reading) for piece in content)
+
+
+def _words(piece: str | Correction | Tag, reading: Reading) -> str:
+    if isinstance(piece, Correction):
+        return piece.text(reading)
+    return piece if isinstance(piece, str) else ""

@@ -1,60 +1,84 @@
-"""One question with its answer: what stands in one file of `docs/questions/`."""
+"""One question with what follows until the next one, and the pages that hold them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
 from pathlib import Path
 
 from edition.errors import EditionError, each, together
 from edition.interview import passages
+from edition.interview.criticmarkup import Reading
 from edition.interview.note import Note, read_notes
 from edition.interview.paragraph import Paragraph
-from edition.interview.record import Record
+from edition.interview.reading import Reader
 from edition.interview.source import Source
 
 QUESTIONS = "questions"
 
 
 @dataclass(frozen=True)
+class Section:
+    """A part of a long interview, with its heading; its id is part of its address."""
+
+    id: str
+    heading: str
+
+
+@dataclass(frozen=True)
 class Exchange:
-    """A question, word for word, its answer, its short title, and the site's notes on it."""
+    """A question, word for word, its answer, its short title, and the site's notes on it.
+
+    Attributes:
+        number: Its number in the interview, from 1.
+        title: What it is called: the title of its page, or its question where that has several.
+        path: The file that it stands in.
+        paragraphs: Its paragraphs, in order; those of the question come first.
+        notes: The notes on it.
+        section: The section that it is in, if there are sections.
+    """
 
     number: int
     title: str
     path: Path
-    question: Paragraph
-    answer: tuple[Paragraph, ...]
-    notes: tuple[Note, ...]
-
-    @classmethod
-    def read(cls, source: Source, number: int, record: Record, notes: Iterator[int]) -> "Exchange":
-        """Read one question file, whose notes take their numbers from those that are left.
-
-        Raises:
-            EditionError: Its ids are not q3, q3p1, q3p2 … in this order, or it has other text.
-        """
-        source.check("question")
-        together(_other_text(source))
-        question, *answer = _in_order(passages.paragraphs(source, record), source, number)
-        title = source.front_matter.values["title"]
-        read = read_notes(source.front_matter, [question, *answer], notes)
-        return cls(number, title, source.path, question, tuple(answer), read)
+    paragraphs: tuple[Paragraph, ...]
+    notes: tuple[Note, ...] = ()
+    section: Section | None = None
 
     @property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """The question and its answer."""
-        return (self.question, *self.answer)
+    def question(self) -> Paragraph:
+        """The question's first paragraph."""
+        return self.paragraphs[0]
+
+    @property
+    def asked(self) -> tuple[Paragraph, ...]:
+        """All paragraphs of the question."""
+        return tuple(paragraph for paragraph in self.paragraphs if not paragraph.number)
+
+    @property
+    def answer(self) -> tuple[Paragraph, ...]:
+        """What follows the question, whoever says it."""
+        return tuple(paragraph for paragraph in self.paragraphs if paragraph.number)
+
+    @property
+    def turns(self) -> list[list[Paragraph]]:
+        """Its paragraphs, those that one speaker says without a break together."""
+        turns: list[list[Paragraph]] = []
+        for paragraph in self.paragraphs:
+            if paragraph.voice or not turns:
+                turns.append([])
+            turns[-1].append(paragraph)
+        return turns
 
 
 def read_exchanges(
-    sources: list[Source], folder: Path, record: Record, notes: Iterator[int]
+    sources: Sequence[Source], folder: Path, reader: Reader, notes: Iterator[int]
 ) -> tuple[Exchange, ...]:
     """Read the question files, in the order of their numbers.
 
     Args:
         sources: The Markdown files of the folder.
         folder: The folder of the question files.
-        record: Who asks and who answers.
+        reader: What reads their paragraphs.
         notes: The numbers that are left for notes.
 
     Raises:
@@ -67,10 +91,14 @@ def read_exchanges(
         EditionError(f"question {number} is missing", f"restore {number}-….md", folder)
         for number in missing
     )
-    return tuple(each(lambda at: Exchange.read(files[at], at, record, notes), sorted(files)))
+    pages = each(lambda at: Page.read(files[at], reader), sorted(files))
+    firsts = accumulate((len(page.parts) for page in pages), initial=1)
+    numbered = zip(pages, firsts, strict=False)
+    exchanges = each(lambda page: _exchanges(*page, notes), numbered)
+    return tuple(exchange for page in exchanges for exchange in page)
 
 
-def _by_number(sources: list[Source]) -> dict[int, Source]:
+def _by_number(sources: Sequence[Source]) -> dict[int, Source]:
     files: dict[int, Source] = {}
     for source in sources:
         number, dash, _ = source.path.stem.partition("-")
@@ -84,15 +112,82 @@ def _by_number(sources: list[Source]) -> dict[int, Source]:
     return files
 
 
-def _in_order(found: list[Paragraph], source: Source, number: int) -> list[Paragraph]:
-    for paragraph, due in zip(found, _ids(number), strict=False):
-        if paragraph.id != due:
-            problem = f"paragraph {paragraph.id} stands where {due} is due"
-            raise source.mistake(problem, "mend its id or its place", paragraph.line)
+@dataclass(frozen=True)
+class Page:
+    """A file of questions, and the paragraphs of each exchange in it."""
+
+    source: Source
+    parts: list[list[Paragraph]]
+
+    @classmethod
+    def read(cls, source: Source, reader: Reader) -> "Page":
+        """Read a file.
+
+        Raises:
+            EditionError: It has other text than paragraphs with ids and headings of sections.
+        """
+        source.check("question")
+        together(_other_text(source))
+        found = reader.paragraphs(source)
+        parts = [list(part) for _, part in groupby(found, lambda each: each.question)]
+        return cls(source, parts or [[]])
+
+
+def _exchanges(page: Page, first: int, notes: Iterator[int]) -> list[Exchange]:
+    """Return the exchanges of a page, with the notes on each.
+
+    Raises:
+        EditionError: The ids are not q3, q3p1, q3p2 … in this order, or a note has a mistake.
+    """
+    fields = page.source.front_matter
+    every = [paragraph for part in page.parts for paragraph in part]
+    read = read_notes(fields, every, notes)
+    return each(
+        lambda at: replace(
+            _exchange(page, at, first + at),
+            notes=tuple(note for note in read if note.paragraph in page.parts[at]),
+        ),
+        range(len(page.parts)),
+    )
+
+
+def _exchange(page: Page, place: int, number: int) -> Exchange:
+    found, source = page.parts[place], page.source
+    _check_order(found, source, number)
     if len(found) < 2:
         line = found[0].line if found else source.first_line
         raise source.mistake("no answer", f"write one that ends with {{#q{number}p1}}", line)
-    return found
+    alone = len(page.parts) == 1
+    title = source.front_matter.values["title"] if alone else found[0].text(Reading.CORRECTED)
+    section = _section(source, found[0].line)
+    return Exchange(number, title, source.path, tuple(found), section=section)
+
+
+def _check_order(found: list[Paragraph], source: Source, number: int) -> None:
+    due = [f"q{number}"]
+    for paragraph in found:
+        if paragraph.id not in due:
+            problem = f"paragraph {paragraph.id} stands where {due[0]} is due"
+            raise source.mistake(problem, "mend its id or its place", paragraph.line)
+        due = _next(paragraph, number)
+
+
+def _next(paragraph: Paragraph, number: int) -> list[str]:
+    """Return the ids that can follow a paragraph's, the likeliest first."""
+    if paragraph.number:
+        return [f"q{number}p{paragraph.number + 1}"]
+    letter = chr(ord(paragraph.part or "a") + 1)
+    return [f"q{number}p1", f"q{number}{letter}"]
+
+
+def _section(source: Source, line: int) -> Section | None:
+    """Return the section whose heading stands last before a line of a file."""
+    above = [
+        passage
+        for passage in passages.split(source.body)
+        if passage.is_section and source.first_line + passage.line < line
+    ]
+    return Section(above[-1].id or "", above[-1].marked) if above else None
 
 
 def _other_text(source: Source) -> Iterator[EditionError]:
@@ -101,9 +196,3 @@ def _other_text(source: Source) -> Iterator[EditionError]:
         if not passage.id:
             line = source.first_line + passage.line
             yield source.mistake("a paragraph without an id", remedy, line)
-
-
-def _ids(number: int) -> Iterator[str]:
-    yield f"q{number}"
-    for paragraph in count(1):
-        yield f"q{number}p{paragraph}"

@@ -18,6 +18,7 @@ from edition.errors import EditionError, together
 from edition.interview import characters
 
 SCHEMAS = Path(__file__).with_name("schemas.json")
+TODO = "TODO"  # what is left to be said
 LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
 
 
@@ -76,20 +77,38 @@ class Fields:
         Raises:
             EditionError: A field is missing, unknown, or not of its form; all such are told.
         """
+        together(self._left(self.values, []))
         together(self._mistake(fault, kind) for fault in _faults(kind, self.values))
+
+    def _left(self, value: Any, keys: list[str | int]) -> Iterator[EditionError]:
+        """Yield each field that whoever wrote them has left to be done."""
+        for inner, path in _inner(value, keys):
+            yield from self._left(inner, path)
+        if value == TODO:
+            problem = f"{'.'.join(map(str, keys))} is still {TODO}"
+            yield EditionError(
+                problem, "say what is known, or unknown", self.path, self.line_of(keys)
+            )
 
     def _refused(self, value: Any, keys: list[str | int]) -> Iterator[EditionError]:
         """Yield what is said of characters that were written by their numbers."""
-        if isinstance(value, (dict, list)):
-            for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-                yield from self._refused(inner, [*keys, key])
-        elif found := characters.REFUSED.search(str(value)):
+        for inner, path in _inner(value, keys):
+            yield from self._refused(inner, path)
+        if isinstance(value, str) and (found := characters.REFUSED.search(value)):
             line = self.line_of(keys)
             yield EditionError(characters.named(found), characters.REMEDY, self.path, line)
 
     def _mistake(self, fault: ValidationError, kind: str) -> EditionError:
         remedy = f"see “{kind}” in edition/interview/{SCHEMAS.name} for the fields it takes"
         return EditionError(_told(fault), remedy, self.path, self.line_of(_place(fault)))
+
+
+def _inner(value: Any, keys: list[str | int]) -> list[tuple[Any, list[str | int]]]:
+    """Return what a mapping or a list has, each with the keys to it."""
+    if not isinstance(value, (dict, list)):
+        return []
+    items = value.items() if isinstance(value, dict) else enumerate(value)
+    return [(inner, [*keys, key]) for key, inner in items]
 
 
 def _has(node: Any, key: str | int) -> bool:

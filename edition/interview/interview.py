@@ -10,12 +10,17 @@ from edition.errors import EditionError, each, together
 from edition.interview import passages
 from edition.interview.criticmarkup import Correction
 from edition.interview.dates import DatedStatements, read_dates
-from edition.interview.exchange import QUESTIONS, Exchange, read_exchanges
+from edition.interview.exchange import QUESTIONS, Exchange, Section, read_exchanges
 from edition.interview.figures import Figure, read_figures
+<<<<<<< HEAD
 from edition.interview.location import INDEXES
+=======
+from edition.interview.frame import Frame
+>>>>>>> 2a104fb (Know whose words each paragraph is, what it is, and what is marked in it, in any interview)
 from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
-from edition.interview.paragraph import FRAME, Paragraph
+from edition.interview.paragraph import Paragraph
+from edition.interview.reading import Reader
 from edition.interview.record import Record
 from edition.interview.source import Source, markdown_files
 from edition.interview.statement import Statement
@@ -33,7 +38,7 @@ class Interview:
         root: The project's folder.
         pages: All its Markdown files, the home page first.
         record: Who interviewed whom, where and when.
-        frame: What stands around the questions, by its ids.
+        around: What stands around the questions.
         frame_notes: The notes on that.
         exchanges: The questions with their answers.
         witness: The text as it was published.
@@ -42,7 +47,7 @@ class Interview:
     root: Path
     pages: tuple[Source, ...]
     record: Record
-    frame: dict[str, Paragraph]
+    around: Frame
     frame_notes: tuple[Note, ...]
     exchanges: tuple[Exchange, ...]
     witness: Witness
@@ -61,18 +66,26 @@ class Interview:
         home, *others = pages = tuple(each(Source.read, _in_order(docs)))
         each(_check_page, (page for page in others if not _is_question(page, docs)))
         record, numbers = Record.of(home), count(1)
+<<<<<<< HEAD
         frame = _frame(home, record)
         notes = read_notes(home.front_matter, frame.values(), numbers)
         questions = [page for page in others if _is_question(page, docs)]
         exchanges = read_exchanges(questions, docs / QUESTIONS, record, numbers)
+=======
+>>>>>>> 2a104fb (Know whose words each paragraph is, what it is, and what is marked in it, in any interview)
         witness = Witness.read(root / "published")
+        reader = Reader(record, witness.is_markdown)
+        frame = Frame.read(home, reader)
+        notes = read_notes(home.front_matter, frame.paragraphs, numbers)
+        questions = [page for page in others if _is_question(page, docs)]
+        exchanges = read_exchanges(questions, docs / QUESTIONS, reader, numbers)
         interview = cls(root, pages, record, frame, notes, exchanges, witness)
-        interview._check()
+        interview._check(reader)
         return interview
 
-    def _check(self) -> None:
+    def _check(self, reader: Reader) -> None:
         together(_unlisted(self))
-        self.witness.check(self.paragraphs)
+        self.witness.check(self.paragraphs, [each.heading for each in self.sections], reader)
         # What is read from lists is checked by being read.
         _ = (self.unclear, self.names, self.dates, self.figures)
 
@@ -84,9 +97,19 @@ class Interview:
     @cached_property
     def by_id(self) -> dict[str, Paragraph]:
         """All its paragraphs by their ids, in the order of publication."""
-        *before, byline = self.frame.values()
         inner = (paragraph for exchange in self.exchanges for paragraph in exchange.paragraphs)
-        return {paragraph.id: paragraph for paragraph in (*before, *inner, byline)}
+        every = (*self.around.before, *inner, *self.around.after)
+        return {paragraph.id: paragraph for paragraph in every}
+
+    @cached_property
+    def frame(self) -> dict[str, Paragraph]:
+        """What stands around the questions, by its ids."""
+        return {paragraph.id: paragraph for paragraph in self.around.paragraphs}
+
+    @property
+    def sections(self) -> list[Section]:
+        """The sections of a long interview, in order."""
+        return list(dict.fromkeys(each.section for each in self.exchanges if each.section))
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -172,16 +195,6 @@ def _check_page(page: Source) -> None:
         for passage in passages.split(page.body)
         if passage.id
     )
-
-
-def _frame(home: Source, record: Record) -> dict[str, Paragraph]:
-    found = passages.paragraphs(home, record)
-    ids = tuple(paragraph.id for paragraph in found)
-    if ids != FRAME:
-        line = next((p.line for p, due in zip(found, FRAME, strict=False) if p.id != due), 1)
-        problem = f"the home page has the paragraphs {', '.join(ids) or 'none'}"
-        raise home.mistake(problem, f"it needs {', '.join(FRAME)}, in this order", line)
-    return dict(zip(ids, found, strict=True))
 
 
 def _unlisted(interview: Interview) -> Iterator[EditionError]:

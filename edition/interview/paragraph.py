@@ -6,15 +6,31 @@ from functools import cached_property
 from pathlib import Path
 
 from edition.interview.criticmarkup import Content, Correction, Reading, text_of
-from edition.interview.record import Person
+from edition.interview.people import Person
+from edition.interview.tag import Tag
 
-FRAME = ("headline", "standfirst", "introduction", "byline")
-ID = re.compile(rf"{'|'.join(FRAME)}|q(?P<question>[1-9][0-9]*)(?:p(?P<number>[1-9][0-9]*))?")
+FRAME = r"headline|standfirst|introduction(?:[2-9]|[1-9][0-9]+)?|byline|end[1-9][0-9]*"
+QUESTION = r"q(?P<question>[1-9][0-9]*)(?:p(?P<number>[1-9][0-9]*)|(?P<part>[b-z]))?"
+ID = re.compile(rf"{FRAME}|{QUESTION}")
+LAST_DIGITS = re.compile(r"[0-9]*\Z")
+SPEECH = "speech"
+# What a paragraph is, by the class beside its id; without one it is speech.
+KINDS = ("figure", "list", "note", "quote", "stage", "verse")
+OF_NOBODY = ("figure", "note", "stage")  # the publication's own words, or a picture
 
 
 def collapse(text: str) -> str:
     """Return a text with each run of white space, no-break spaces included, as one space."""
     return " ".join(text.split())
+
+
+def as_published(label: str, content: Content) -> str:
+    """Return words as published, with the tags among them, for comparison."""
+    pieces = (
+        str(piece) if isinstance(piece, Tag) else text_of((piece,), Reading.PUBLISHED)
+        for piece in content
+    )
+    return collapse(label + "".join(pieces))
 
 
 @dataclass(frozen=True)
@@ -23,10 +39,14 @@ class Paragraph:
 
     Attributes:
         id: Its permanent id.
-        content: Its words, with the corrections among them.
+        content: Its words without its label, with corrections and tags among them.
         speaker: Whose words they are; what stands around the questions is the interviewer's.
         path: The file that it stands in.
         line: The line on which it begins, counted from 1.
+        kind: `speech`, or one of `KINDS`.
+        label: What names the speaker before them in the published text, to the letter.
+        voice: The name to show before it, where another begins to speak.
+        time: When its turn begins in the recording.
     """
 
     id: str
@@ -34,16 +54,25 @@ class Paragraph:
     speaker: Person
     path: Path
     line: int
+    kind: str = SPEECH
+    label: str = ""
+    voice: str = ""
+    time: str = ""
 
     @property
     def question(self) -> int | None:
         """The number of the question it belongs to, or None outside the questions."""
-        return self._part("question")
+        return int(found) if (found := self._part("question")) else None
 
     @property
     def number(self) -> int | None:
         """Its number within the answer, or None where it is no part of an answer."""
-        return self._part("number")
+        return int(found) if (found := self._part("number")) else None
+
+    @property
+    def part(self) -> str:
+        """The letter of a question's further paragraph, empty for its first and elsewhere."""
+        return self._part("part")
 
     @property
     def corrections(self) -> tuple[Correction, ...]:
@@ -54,19 +83,27 @@ class Paragraph:
     def name(self) -> str:
         """What a reader calls it: “Question 3, paragraph 2”, “Headline”."""
         if self.question is None:
-            return self.id.capitalize()
+            word, number = LAST_DIGITS.sub("", self.id), LAST_DIGITS.findall(self.id)[0]
+            return f"{word.capitalize()} {number}".strip()
         if self.number is None:
-            return f"Question {self.question}"
+            return f"Question {self.question}{self.part}"
         return f"Question {self.question}, paragraph {self.number}"
 
     def text(self, reading: Reading) -> str:
-        """Return its words in a reading, white space collapsed."""
+        """Return its words in a reading, white space collapsed; as published, with its label."""
         return self._texts[reading]
 
     @cached_property
     def _texts(self) -> dict[Reading, str]:
-        return {reading: collapse(text_of(self.content, reading)) for reading in Reading}
+        published = self.label + text_of(self.content, Reading.PUBLISHED)
+        corrected = text_of(self.content, Reading.CORRECTED)
+        return {Reading.PUBLISHED: collapse(published), Reading.CORRECTED: collapse(corrected)}
 
-    def _part(self, name: str) -> int | None:
+    @property
+    def as_published(self) -> str:
+        """What the witness has to have."""
+        return as_published(self.label, self.content)
+
+    def _part(self, name: str) -> str:
         found = ID.fullmatch(self.id)
-        return int(found[name]) if found and found[name] else None
+        return found[name] or "" if found else ""

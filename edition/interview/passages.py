@@ -1,32 +1,45 @@
 """Finds the interview's paragraphs in a page's Markdown: the blocks that carry one of its ids.
 
 A paragraph of the interview ends with its id in the notation of Python-Markdown's `attr_list`:
-`{#q3p1}` on a line of its own, or after a level-one heading. Its words are literal: nothing in
-them is Markdown but correction marks. Every other block is the site's own voice.
+`{#q3p1}` on a line of its own, or after a level-one heading. Beside it may stand what it is, whose
+words they are and when they are said: `{#q3p2 .stage}`, `{#q3p3 by=TP t=00:12:03}`. Its words are
+literal: nothing in them is Markdown but correction marks, unless the witness is Markdown itself.
+Every other block is the site's own voice.
 """
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from edition.errors import EditionError, each
-from edition.interview import criticmarkup
-from edition.interview.paragraph import ID, Paragraph
-from edition.interview.record import Record
-from edition.interview.source import Source
+from edition.interview.paragraph import ID
 
-HEADING = re.compile(rf"# (?P<marked>\S.*) \{{#(?P<id>{ID.pattern})\}}")
-PARAGRAPH = re.compile(rf"(?P<marked>\S.*)\n\{{#(?P<id>{ID.pattern})\}}", re.DOTALL)
+GIVEN = rf"\{{#(?P<id>{ID.pattern})(?P<given>(?: +[^{{}}\s]+)*)\}}"
+HEADING = re.compile(rf"# (?P<marked>\S.*) {GIVEN}")
+PARAGRAPH = re.compile(rf"(?P<marked>\S.*)\n{GIVEN}", re.DOTALL)
+SECTION = re.compile(r"## (?P<heading>\S.*) \{#(?P<id>s[1-9][0-9]*)\}")
 BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
 
 
 @dataclass(frozen=True)
 class Passage:
-    """One block of a page: text of the interview if it has an id, else the site's own."""
+    """One block of a page: text of the interview if it has an id, else the site's own.
+
+    Attributes:
+        marked: Its words, with correction marks.
+        id: Its id, if it is a paragraph's or that of a section's heading.
+        line: The line of the page's body on which it begins, counted from 0.
+        given: What stands beside the id.
+    """
 
     marked: str
     id: str | None
     line: int
+    given: tuple[str, ...] = field(default=())
+
+    @property
+    def is_section(self) -> bool:
+        """Whether it is the heading of a section."""
+        return bool(self.id and self.id[0] == "s" and self.id[1:].isdecimal())
 
 
 def split(body: str) -> Iterator[Passage]:
@@ -34,17 +47,17 @@ def split(body: str) -> Iterator[Passage]:
 
     Args:
         body: A page's Markdown, without its front matter.
-
-    Yields:
-        Each block with its id, if it is the interview's, and its line, counted from 0.
     """
     for block in BLOCK.finditer(body):
         yield _passage(block[0].rstrip(), body.count("\n", 0, block.start()))
 
 
 def _passage(block: str, line: int) -> Passage:
-    found = HEADING.fullmatch(block) or PARAGRAPH.fullmatch(block)
-    return Passage(found["marked"], found["id"], line) if found else Passage(block, None, line)
+    if found := HEADING.fullmatch(block) or PARAGRAPH.fullmatch(block):
+        return Passage(found["marked"], found["id"], line, tuple(found["given"].split()))
+    if found := SECTION.fullmatch(block):
+        return Passage(found["heading"], found["id"], line)
+    return Passage(block, None, line)
 
 
 def substitute(body: str, write: Callable[[str], str]) -> str:
@@ -57,27 +70,7 @@ def substitute(body: str, write: Callable[[str], str]) -> str:
 
     def replace(block: re.Match[str]) -> str:
         passage = _passage(block[0].rstrip(), 0)
-        return write(passage.id) + "\n" if passage.id else block[0]
+        ours = passage.id and not passage.is_section
+        return write(passage.id or "") + "\n" if ours else block[0]
 
     return BLOCK.sub(replace, body)
-
-
-def paragraphs(source: Source, record: Record) -> list[Paragraph]:
-    """Return the paragraphs of the interview that stand in a file, in their order.
-
-    Raises:
-        EditionError: A mark is malformed; the message names file and line.
-    """
-    found = (passage for passage in split(source.body) if passage.id)
-    return each(lambda passage: _paragraph(passage, source, record), found)
-
-
-def _paragraph(passage: Passage, source: Source, record: Record) -> Paragraph:
-    id, line = passage.id or "", source.first_line + passage.line
-    try:
-        content = criticmarkup.parse(passage.marked)
-    except EditionError as error:
-        raise source.mistake(error.problem, error.remedy, line) from None
-    answers = (parts := ID.fullmatch(id)) and parts["number"]
-    speaker = record.interviewee if answers else record.interviewer
-    return Paragraph(id, content, speaker, source.path, line)

@@ -1,75 +1,18 @@
 """Who interviewed whom, where it was published and when: the record of the home page."""
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from edition.errors import EditionError
-from edition.interview.date import Date
+from edition.errors import EditionError, together
 from edition.interview.entry import Entry
+from edition.interview.people import Person
+from edition.interview.publication import Archive, Conversation, Publication, Recording, Rights
 from edition.interview.source import Source
 
-UNKNOWN = "unknown"  # said by the editor, never by the program
+Part = TypeVar("Part")
 
-
-@dataclass(frozen=True)
-class Person:
-    """Someone who takes part, under a name of one part (`literal`) or of two.
-
-    Attributes:
-        role: What they do in the interview.
-        name: The name as it is spoken.
-        given: Its given part, empty where the name has one part.
-        family: Its family part, likewise.
-        about: What they are.
-    """
-
-    role: str
-    name: str
-    given: str = ""
-    family: str = ""
-    about: str = ""
-
-    @classmethod
-    def of(cls, fields: dict[str, Any]) -> "Person":
-        """Take a person from the record."""
-        parts = fields["name"]
-        name = parts.get("literal") or f"{parts['given']} {parts['family']}"
-        given, family = parts.get("given", ""), parts.get("family", "")
-        return cls(fields["role"], name, given, family, fields.get("about", ""))
-
-    @property
-    def inverted(self) -> str:
-        """The name with its family part first, as lists are ordered by."""
-        return f"{self.family}, {self.given}" if self.family else self.name
-
-
-@dataclass(frozen=True)
-class Publication:
-    """A place where the interview was published; without a date, the date isn't known."""
-
-    publisher: str
-    address: str
-    language: str
-    title: str = ""
-    date: Date | None = None
-
-    @classmethod
-    def of(cls, fields: dict[str, Any], language: str) -> "Publication":
-        """Take a publication from the record, in a language where it says no other."""
-        date, language = fields.get("date", UNKNOWN), fields.get("language", language)
-        known = None if date == UNKNOWN else Date(str(date))
-        return cls(fields["by"], fields["at"], language, fields.get("title", ""), known)
-
-
-@dataclass(frozen=True)
-class Conversation:
-    """When the speakers talked, and how it is known, if the site infers it."""
-
-    date: Date
-    inferred: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.date}, inferred {self.inferred}" if self.inferred else f"{self.date}"
+RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 
 @dataclass(frozen=True)
@@ -78,11 +21,14 @@ class Record:
 
     Attributes:
         people: All who take part, in the order of the record.
-        original: Where it was first published.
-        translations: Where else.
-        conversation: When it took place, if the record says so.
+        original: Where it was first published; all of it is empty where that is here.
+        translations: Where else it was published.
+        conversation: When and where it took place, if the record says so.
         rights: What is known of the rights in the text.
         language: The language of the text (BCP 47).
+        edited: How the text was edited before it was published, if the record says so.
+        archive: Where it is kept, likewise.
+        recording: Its recording, likewise.
         abbreviations: What their full form is shown for.
         corrections: The ids of the corrections, in the order of the text.
         source: The home page, which it stands on.
@@ -92,8 +38,11 @@ class Record:
     original: Publication
     translations: tuple[Publication, ...]
     conversation: Conversation | None
-    rights: str
+    rights: Rights
     language: str
+    edited: str
+    archive: Archive | None
+    recording: Recording | None
     abbreviations: dict[str, str]
     corrections: tuple[str, ...]
     source: Source
@@ -103,32 +52,59 @@ class Record:
         """Read the record from the home page.
 
         Raises:
-            EditionError: A field is missing, unknown, or not of its form.
+            EditionError: A field is missing, unknown, not of its form, or left to be done.
         """
         home.check("home")
         fields = Entry(home.front_matter.values, home.front_matter).part("interview")
         values, language = fields.values, fields.values["language"]
         return cls(
             people=_people(fields),
-            original=Publication.of(values["published"], language),
+            original=Publication.of(values.get("published", {}), language),
             translations=tuple(Publication.of(each, language) for each in values.get("also", ())),
-            conversation=_conversation(values.get("conversation")),
-            rights=values["rights"]["status"],
+            conversation=_optional(Conversation.of, values.get("conversation")),
+            rights=Rights.of(values["rights"]),
             language=language,
+            edited=values.get("edited", ""),
+            archive=_optional(lambda given: Archive(**given), values.get("archive")),
+            recording=_optional(_recording, values.get("recording")),
             abbreviations=values.get("abbreviations", {}),
-            corrections=tuple(values["corrections"]),
+            corrections=tuple(values.get("corrections", ())),
             source=home,
         )
 
     @property
-    def interviewee(self) -> Person:
-        """The one who answers."""
-        return next(person for person in self.people if person.role == "interviewee")
+    def interviewers(self) -> tuple[Person, ...]:
+        """All who ask."""
+        return self.having("interviewer")
+
+    @property
+    def interviewees(self) -> tuple[Person, ...]:
+        """All who answer."""
+        return self.having("interviewee")
 
     @property
     def interviewer(self) -> Person:
-        """The one who asks."""
-        return next(person for person in self.people if person.role == "interviewer")
+        """The first who asks."""
+        return self.interviewers[0]
+
+    @property
+    def interviewee(self) -> Person:
+        """The first who answers."""
+        return self.interviewees[0]
+
+    def having(self, role: str) -> tuple[Person, ...]:
+        """Return those who have a role, in the order of the record."""
+        return tuple(person for person in self.people if person.role == role)
+
+    @property
+    def labels(self) -> Mapping[str, Person]:
+        """Who is meant by each label and each name that can begin a paragraph."""
+        return {label: person for person in self.people for label in (person.name, *person.labels)}
+
+    @property
+    def direction(self) -> str:
+        """The direction of the text, as HTML has it."""
+        return "rtl" if self.language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
     @property
     def page_title(self) -> str:
@@ -144,16 +120,26 @@ class Record:
 def _people(fields: Entry) -> tuple[Person, ...]:
     people = tuple(Person.of(each) for each in fields.values["people"])
     for role in ("interviewee", "interviewer"):
-        if (found := sum(person.role == role for person in people)) != 1:
-            raise _one(role, found, fields)
+        if not any(person.role == role for person in people):
+            raise fields.mistake(
+                f"nobody has the role {role}", "give it to whom it is due", "people"
+            )
+    together(_doubled_labels(people, fields))
     return people
 
 
-def _one(role: str, found: int, fields: Entry) -> EditionError:
-    return fields.mistake(f"{found} people with the role {role}", "give it to one", "people")
+def _doubled_labels(people: tuple[Person, ...], fields: Entry) -> Iterator[EditionError]:
+    whose: dict[str, Person] = {}
+    for place, person in enumerate(people):
+        for label in person.labels:
+            if whose.setdefault(label, person) is not person:
+                problem = f"the label “{label}” is that of two people"
+                yield fields.mistake(problem, "take it off one", "people", place, "labels")
 
 
-def _conversation(fields: dict[str, Any] | None) -> Conversation | None:
-    if fields is None:
-        return None
-    return Conversation(Date(str(fields["date"])), fields.get("inferred", ""))
+def _recording(fields: dict[str, str]) -> Recording:
+    return Recording(fields["at"], fields.get("duration", ""))
+
+
+def _optional(of: Callable[[Any], Part], fields: Any) -> Part | None:
+    return None if fields is None else of(fields)

@@ -1,18 +1,21 @@
 """The witness: the text as it was published, kept byte for byte and held against the sources."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
 from edition.errors import EditionError, together
-from edition.interview.criticmarkup import Reading
-from edition.interview.paragraph import Paragraph, collapse
+from edition.interview.inline import HEADING
+from edition.interview.paragraph import Paragraph
+from edition.interview.reading import Reader
 from edition.interview.source import read_text
 
-WITNESS = "interview.txt"
+PLAIN, MARKDOWN = "interview.txt", "interview.md"
 SUMS = "SHA256SUMS"
+BLANK = re.compile(r"\n[ \t]*\n")
 
 
 @dataclass(frozen=True)
@@ -20,10 +23,12 @@ class Witness:
     """The text as it was published.
 
     Attributes:
+        name: Its file's name: plain text, which is literal, or Markdown.
         text: All of it.
         digest: Its SHA-256 in hexadecimal digits.
     """
 
+    name: str
     text: str
     digest: str
 
@@ -37,50 +42,68 @@ class Witness:
         Raises:
             EditionError: A file is missing, or the witness is not the one that was summed.
         """
-        text = read_text(published / WITNESS)
-        digest = _digest((published / WITNESS).read_bytes())
+        path = published / (MARKDOWN if (published / MARKDOWN).exists() else PLAIN)
+        text, digest = read_text(path), _digest(path.read_bytes())
         # A checkout may have ended its lines otherwise: that changes no letter of it.
-        allowed = [[each, WITNESS] for each in (digest, _digest(text.encode()))]
+        allowed = [[each, path.name] for each in (digest, _digest(text.encode()))]
         if read_text(published / SUMS).split() not in allowed:
             problem = f"the witness has changed, its sha256 is now {digest}"
-            raise EditionError(
-                problem, "restore it from git: it is never edited", published / WITNESS
-            )
-        return cls(text, digest)
+            raise EditionError(problem, "restore it from git: it is never edited", path)
+        return cls(path.name, text, digest)
 
     @property
-    def paragraphs(self) -> list[str]:
-        """Its paragraphs, white space collapsed."""
-        return [collapse(block) for block in self.text.split("\n\n") if block.strip()]
+    def is_markdown(self) -> bool:
+        """Whether emphasis, links and lists of the text are marked as in Markdown."""
+        return self.name == MARKDOWN
 
-    def check(self, paragraphs: Sequence[Paragraph]) -> None:
+    def blocks(self, reader: Reader) -> list[str]:
+        """Return its paragraphs, for comparison, white space collapsed."""
+        found = (block.strip("\n") for block in BLANK.split(self.text) if block.strip())
+        marked = (HEADING.sub("", block) if self.is_markdown else block for block in found)
+        return [reader.block(block).as_published for block in marked]
+
+    def check(
+        self, interview: Sequence[Paragraph], headings: Collection[str], reader: Reader
+    ) -> None:
         """Hold the sources, every mark rejected, against the witness.
+
+        Args:
+            interview: The paragraphs, in the order of publication.
+            headings: The headings of sections, which the witness may have or not.
+            reader: What has read them.
 
         Raises:
             EditionError: Paragraphs differ; each is told in both versions from where they part.
         """
-        differences = list(self._differences(paragraphs))
+        due = [block for block in self.blocks(reader) if block not in headings]
+        differences = list(_differences(interview, due))
         # Once one is missing or too many, all that follow differ, and only the first says why.
-        together(differences if len(paragraphs) == len(self.paragraphs) else differences[:1])
+        together(differences if len(interview) == len(due) else differences[:1])
 
-    def _differences(self, paragraphs: Sequence[Paragraph]) -> Iterator[EditionError]:
-        for paragraph, due in zip_longest(paragraphs, self.paragraphs):
-            if paragraph is None:
-                yield EditionError(f"the sources lack “{due[:60]}…”", "restore the paragraph")
-            elif (found := paragraph.text(Reading.PUBLISHED)) != due:
-                told = self._told(paragraph.id, found, due or "")
-                yield EditionError(*told, paragraph.path, paragraph.line)
 
-    def _told(self, id: str, found: str, due: str) -> tuple[str, str]:
-        if found in self.paragraphs:
-            problem = f"{id} stands where “{due[:60]}…” is due"
-            return problem, "restore that paragraph before it"
-        problem = f"{id} is not as published: {_apart(found, due)}"
-        return problem, "restore the words, or mark the correction"
+def _differences(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator[EditionError]:
+    for paragraph, published in zip_longest(interview, due):
+        if paragraph is None:
+            yield EditionError(f"the sources lack “{_begun(published)}”", "restore the paragraph")
+        elif (found := paragraph.as_published) != published:
+            told = _told(paragraph.id, found, published or "", due)
+            yield EditionError(*told, paragraph.path, paragraph.line)
+
+
+def _told(id: str, found: str, published: str, due: Sequence[str]) -> tuple[str, str]:
+    if found in due:
+        problem = f"{id} stands where “{_begun(published)}” is due"
+        return problem, "restore that paragraph before it"
+    problem = f"{id} is not as published: {_apart(found, published)}"
+    return problem, "restore the words, or mark the correction"
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+def _begun(published: str) -> str:
+    return published if len(published) <= 60 else f"{published[:60]}…"
 
 
 def _apart(found: str, due: str) -> str:

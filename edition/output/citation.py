@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
-from edition.interview.record import Person, Record
+from edition.interview.people import Person
+from edition.interview.record import Record
 from edition.output.title import headline_case, quoted
 
 GIVEN_NAME = re.compile(r"(\w)[^\s-]*")

@@ -69,7 +69,7 @@ class Context:
         for piece in paragraph.content:
             if isinstance(piece, Correction):
                 yield Piece(self._spaced(piece.text(self.reading)), correction=piece.id)
-            else:
+            elif isinstance(piece, str):
                 yield from _explained(self._spaced(piece), unexplained)
 
     def _spaced(self, text: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
-from edition.interview.record import Person, Publication
+from edition.interview.people import Person
+from edition.interview.publication import Publication
 
 WORDS_PER_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, J. Mem. Lang. 109
 

@@ -12,7 +12,8 @@ from edition.errors import EditionError
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.exchange import Exchange
 from edition.interview.paragraph import Paragraph, collapse
-from edition.interview.record import Person, Publication
+from edition.interview.people import Person
+from edition.interview.publication import Publication
 from edition.interview.source import read_text
 from edition.output.citation import Work
 from edition.output.rights import rights

@@ -4,7 +4,9 @@ from dataclasses import asdict
 
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.paragraph import Paragraph, collapse
-from edition.interview.record import Person, Publication
+from edition.interview.people import Person
+from edition.interview.publication import Publication
+from edition.interview.tag import Tag
 from edition.output import typeset
 from edition.output.context import AS_PUBLISHED
 from edition.output.facts import facts
@@ -48,7 +50,7 @@ def _paragraph(paragraph: Paragraph, site: Site) -> Data:
         "name": paragraph.name,
         "number": paragraph.number,
         "address": site.permalink(paragraph),
-        "pieces": [_piece(each) for each in paragraph.content],
+        "pieces": [_piece(each) for each in paragraph.content if not isinstance(each, Tag)],
         "notes": [each.number for each in site.interview.notes_on(paragraph)],
     }
 

@@ -1,0 +1,68 @@
+"""What stands around the questions: headline, introduction, byline and whatever follows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from edition.errors import EditionError, together
+from edition.interview.paragraph import LAST_DIGITS, Paragraph
+from edition.interview.reading import Reader
+from edition.interview.source import Source
+
+ORDER = ("headline", "standfirst", "introduction", "end")
+QUESTIONS = "questions"  # the directive in whose place the exchanges stand
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The paragraphs of the home page, before and after the exchanges."""
+
+    before: tuple[Paragraph, ...]
+    after: tuple[Paragraph, ...]
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """All of them."""
+        return (*self.before, *self.after)
+
+    @classmethod
+    def read(cls, home: Source, reader: Reader) -> "Frame":
+        """Read the home page.
+
+        Raises:
+            EditionError: The headline is missing, or the ids are not in their order.
+        """
+        found = reader.paragraphs(home)
+        together(_out_of_order(found, home))
+        asked = [line for name, line in home.directives if name == QUESTIONS]
+        follows = [_follows(paragraph, asked) for paragraph in found]
+        before = tuple(each for each, after in zip(found, follows, strict=True) if not after)
+        return cls(before, tuple(each for each in found if each not in before))
+
+
+def _follows(paragraph: Paragraph, asked: list[int]) -> bool:
+    if paragraph.id == "byline":
+        return not asked or paragraph.line > asked[0]
+    return paragraph.id.startswith("end")
+
+
+def _out_of_order(found: Sequence[Paragraph], home: Source) -> Iterator[EditionError]:
+    remedy = "write headline, standfirst, introduction, introduction2 …, end1 …, in this order"
+    if not found or found[0].id != "headline":
+        line = found[0].line if found else home.first_line
+        yield home.mistake("the home page does not begin with the headline", remedy, line)
+        return
+    last = (-1, 0)
+    for paragraph in found:
+        if paragraph.id == "byline":
+            continue
+        if paragraph.question or (place := _place(paragraph.id)) <= last:
+            yield home.mistake(
+                f"paragraph {paragraph.id} is out of its place", remedy, paragraph.line
+            )
+            return
+        last = place
+
+
+def _place(id: str) -> tuple[int, int]:
+    number = LAST_DIGITS.findall(id)[0]
+    return ORDER.index(LAST_DIGITS.sub("", id)), int(number or 1)

@@ -1,0 +1,84 @@
+"""Markdown within a paragraph, where the witness is Markdown and so has it, too.
+
+Emphasis, links, pictures, and the items of a list: as far as published interviews have them, by
+the rules of CommonMark (0.31).
+"""
+
+import re
+from collections.abc import Iterator
+
+from edition.interview.criticmarkup import Content, Correction
+from edition.interview.paragraph import SPEECH
+from edition.interview.tag import Tag
+
+MARK = re.compile(
+    r"""\\(?P<literal>[\\*_\[\]()!>-])
+      | (?P<strong>\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))
+      | (?P<em>\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w))
+      | (?P<is_image>!?)\[(?P<words>[^\]\n]*)\]\((?P<address>[^()\s]+)\)""",
+    re.VERBOSE,
+)
+HEADING = re.compile(r"#{1,6} +")
+ITEM = re.compile(r"^(?:[-*+]|\d+[.)]) +", re.MULTILINE)
+QUOTED = re.compile(r"^> ?", re.MULTILINE)
+PICTURE = re.compile(r"!\[[^\]\n]*\]\(")
+KINDS = {"list": ITEM, "quote": QUOTED}
+
+Pieces = list[str | Correction | Tag]
+
+
+def kind(block: str) -> str:
+    """Return what a block of Markdown is: a list, a quote, a figure, or speech."""
+    lines = block.splitlines()
+    for name, mark in KINDS.items():
+        if all(mark.match(line) for line in lines):
+            return name
+    return "figure" if PICTURE.match(block) else SPEECH
+
+
+def parse(content: Content, kind: str) -> Content:
+    """Return a paragraph's content with what is Markdown in it as tags."""
+    pieces: Pieces = []
+    open_tags: list[str] = []
+    for piece in content:
+        pieces += _block(piece, kind, open_tags) if isinstance(piece, str) else [piece]
+    if kind == "list":
+        pieces.append(Tag("li", is_open=False))
+    return tuple(piece for piece in pieces if piece != "")
+
+
+def _block(text: str, kind: str, open_tags: list[str]) -> Iterator[str | Tag]:
+    if kind == "quote":
+        text = QUOTED.sub("", text)
+    first, *items = ITEM.split(text) if kind == "list" else [text]
+    yield from _inline(first, open_tags)
+    for item in items:
+        if "li" in open_tags:
+            yield Tag("li", is_open=False)
+        open_tags.append("li")
+        yield Tag("li")
+        yield from _inline(item.rstrip("\n"), open_tags)
+
+
+def _inline(text: str, open_tags: list[str]) -> Iterator[str | Tag]:
+    end = 0
+    for mark in MARK.finditer(text):
+        yield text[end : mark.start()]
+        yield from _tags(mark, open_tags)
+        end = mark.end()
+    yield text[end:]
+
+
+def _tags(mark: re.Match[str], open_tags: list[str]) -> Iterator[str | Tag]:
+    if mark["literal"]:
+        yield mark["literal"]
+    elif mark["is_image"]:
+        yield Tag("img", address=mark["address"], meaning=mark["words"])
+    elif mark["address"]:
+        yield Tag("a", address=mark["address"])
+        yield from _inline(mark["words"], open_tags)
+        yield Tag("a", is_open=False)
+    else:
+        name = "strong" if mark["strong"] else "em"
+        yield Tag(name, is_open=name not in open_tags)
+        open_tags.remove(name) if name in open_tags else open_tags.append(name)

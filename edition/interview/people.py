@@ -1,0 +1,54 @@
+"""Those who take part in an interview, under the names that they have."""
+
+from dataclasses import dataclass
+from typing import Any
+
+ROLES = ("interviewee", "interviewer", "moderator", "translator", "photographer", "editor")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Someone who takes part, or an organisation that does.
+
+    Attributes:
+        role: What they do in the interview, one of `ROLES`.
+        name: The name as it is spoken.
+        given: Its given part, empty where the name has one part only.
+        family: Its family part with the particle, likewise.
+        suffix: What follows it, such as “Jr.”.
+        about: What they are.
+        is_organisation: Whether the name is an organisation's.
+        labels: How the published text names who speaks next.
+    """
+
+    role: str
+    name: str
+    given: str = ""
+    family: str = ""
+    suffix: str = ""
+    about: str = ""
+    is_organisation: bool = False
+    labels: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, fields: dict[str, Any]) -> "Person":
+        """Take a person from the record."""
+        parts = fields["name"]
+        given, suffix = parts.get("given", ""), parts.get("suffix", "")
+        family = " ".join(filter(None, (parts.get("particle"), parts.get("family"))))
+        return cls(
+            role=fields["role"],
+            name=parts.get("literal") or " ".join(filter(None, (given, family, suffix))),
+            given=given,
+            family=family,
+            suffix=suffix,
+            about=fields.get("about", ""),
+            is_organisation=fields.get("kind") == "organisation",
+            labels=tuple(fields.get("labels", ())),
+        )
+
+    @property
+    def inverted(self) -> str:
+        """The name with its family part first, as lists are ordered by."""
+        parts = (self.family, self.given, self.suffix)
+        return ", ".join(filter(None, parts)) if self.family else self.name

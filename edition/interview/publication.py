@@ -1,0 +1,110 @@
+"""Where an interview was published, when it was held, and what is known of the rights in it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from edition.interview.date import Date
+
+UNKNOWN = "unknown"  # said by the editor, never by the program
+
+
+@dataclass(frozen=True)
+class Publication:
+    """A place where the interview was published.
+
+    Attributes:
+        publisher: Who published it.
+        address: Where it is to be read; empty where that is here alone.
+        language: The language it is in (BCP 47).
+        title: Its title there, if it is another than the headline.
+        date: When; none where the record says that this isn't known.
+        series: What it is part of, such as a magazine's column.
+        volume: Of the series.
+        pages: In the volume.
+        archived: Addresses of copies that archives have kept.
+    """
+
+    publisher: str
+    address: str
+    language: str
+    title: str = ""
+    date: Date | None = None
+    series: str = ""
+    volume: str = ""
+    pages: str = ""
+    archived: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, fields: dict[str, Any], language: str) -> "Publication":
+        """Take a publication from the record, in a language where it says no other."""
+        date = fields.get("date", UNKNOWN)
+        return cls(
+            publisher=fields.get("by", ""),
+            address=fields.get("at", ""),
+            language=fields.get("language", language),
+            title=fields.get("title", ""),
+            date=None if date == UNKNOWN else Date(str(date)),
+            **{name: str(fields.get(name, "")) for name in ("series", "volume", "pages")},
+            archived=tuple(fields.get("archived", ())),
+        )
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """When, where and by what means the speakers talked; how the date is known, if inferred."""
+
+    date: Date | None = None
+    inferred: str = ""
+    place: str = ""
+    medium: str = ""
+
+    @classmethod
+    def of(cls, fields: dict[str, Any]) -> "Conversation":
+        """Take it from the record."""
+        known = {name: fields.get(name, "") for name in ("inferred", "place", "medium")}
+        date = fields.get("date", UNKNOWN)
+        return cls(None if date == UNKNOWN else Date(str(date)), **known)
+
+    def __str__(self) -> str:
+        when = str(self.date or "")
+        return f"{when}, inferred {self.inferred}" if when and self.inferred else when
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What is known of the rights in the text.
+
+    Attributes:
+        status: `unknown`, `in-copyright`, `public-domain` or `licence`.
+        licence: Its SPDX identifier, where the status is `licence`.
+        holder: Whose the rights are.
+        statement: What the publication itself says of them.
+    """
+
+    status: str
+    licence: str = ""
+    holder: str = ""
+    statement: str = ""
+
+    @classmethod
+    def of(cls, fields: dict[str, Any]) -> "Rights":
+        """Take them from the record; a licence alone says the status, too."""
+        status = fields.get("status", "licence")
+        names = ("licence", "holder", "statement")
+        return cls(status, *(fields.get(name, "") for name in names))
+
+
+@dataclass(frozen=True)
+class Recording:
+    """The recording of the conversation, into whose time a turn may lead."""
+
+    address: str
+    duration: str = ""
+
+
+@dataclass(frozen=True)
+class Archive:
+    """Where the interview is kept."""
+
+    collection: str
+    number: str = ""

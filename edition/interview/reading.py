@@ -1,0 +1,120 @@
+"""Reads the paragraphs of a page: whose words they are, what they are, what is marked in them."""
+
+from dataclasses import dataclass
+
+from edition.errors import EditionError, each
+from edition.interview import criticmarkup, inline, labels
+from edition.interview.criticmarkup import Content, Reading, text_of
+from edition.interview.paragraph import KINDS, SPEECH, Paragraph, as_published
+from edition.interview.passages import Passage, split
+from edition.interview.record import Record
+from edition.interview.source import Source
+from edition.interview.speakers import Speakers
+
+
+@dataclass(frozen=True)
+class Block:
+    """What stands in a paragraph of the sources or of the witness.
+
+    Attributes:
+        kind: What it is.
+        label: What names the speaker, as a reader sees it.
+        name: Which label or name that is.
+        time: The time that it gives.
+        content: The words after it.
+    """
+
+    kind: str
+    label: str
+    name: str
+    time: str
+    content: Content
+
+    @property
+    def as_published(self) -> str:
+        """Its words as published, with the tags among them, for comparison."""
+        return as_published(self.label, self.content)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How the paragraphs of an interview are to be read.
+
+    Attributes:
+        record: Who takes part, and by which labels.
+        is_markdown: Whether the witness is Markdown, so that emphasis and links are the text's own.
+    """
+
+    record: Record
+    is_markdown: bool = False
+
+    def block(self, marked: str) -> Block:
+        """Read one paragraph of the sources or of the witness.
+
+        Raises:
+            EditionError: A correction mark is malformed.
+        """
+        label, name, time = labels.split(marked, self.record.labels)
+        content = criticmarkup.parse(marked[len(label) :])
+        if not self.is_markdown:
+            return Block(SPEECH, label, name, time, content)
+        kind = inline.kind(marked)
+        words = text_of(inline.parse((label,), SPEECH), Reading.PUBLISHED)
+        return Block(kind, words, name, time, inline.parse(content, kind))
+
+    def paragraphs(self, source: Source) -> list[Paragraph]:
+        """Return the paragraphs of the interview that stand in a file, in their order.
+
+        Raises:
+            EditionError: A mark is malformed, or nobody can tell who speaks.
+        """
+        speakers = Speakers(self.record)
+        found = (passage for passage in split(source.body) if passage.id and not passage.is_section)
+        return each(lambda passage: self._placed(passage, source, speakers), found)
+
+    def _placed(self, passage: Passage, source: Source, speakers: Speakers) -> Paragraph:
+        line = source.first_line + passage.line
+        try:
+            return self._read(passage, source, line, speakers)
+        except EditionError as error:
+            raise source.mistake(error.problem, error.remedy, line) from None
+
+    def _read(self, passage: Passage, source: Source, line: int, speakers: Speakers) -> Paragraph:
+        kind, by, time = _beside(passage.given)
+        block = self.block(passage.marked)
+        kind = kind or block.kind
+        speaker, voice = speakers.next(passage.id or "", kind, by or block.name)
+        return Paragraph(
+            id=passage.id or "",
+            content=block.content,
+            speaker=speaker,
+            path=source.path,
+            line=line,
+            kind=kind,
+            label=block.label,
+            voice=voice,
+            time=time or block.time,
+        )
+
+
+def _beside(given: tuple[str, ...]) -> tuple[str, str, str]:
+    """Return the kind, the name and the time that stand beside an id, empty where they don't.
+
+    Raises:
+        EditionError: Something else stands there.
+    """
+    kind, by, time = "", "", ""
+    for said in given:
+        name, _, value = said.partition("=")
+        if said.startswith(".") and said[1:] in KINDS:
+            kind = said[1:]
+        elif name == "by" and value:
+            by = value.replace("_", " ")
+        elif name == "t" and value:
+            time = value
+        else:
+            known = ", ".join(f".{kind}" for kind in KINDS)
+            raise EditionError(
+                f"“{said}” beside an id", f"write one of {known}, by=NAME, t=0:01:02"
+            )
+    return kind, by, time

@@ -1,0 +1,73 @@
+"""Tells whose words each paragraph is, and where another voice begins."""
+
+from edition.errors import EditionError
+from edition.interview.paragraph import ID, OF_NOBODY
+from edition.interview.people import Person
+from edition.interview.record import Record
+
+NOBODY = Person(role="", name="")
+
+
+class Speakers:
+    """The speakers of the paragraphs of one page, asked for in their order.
+
+    A paragraph whose label or `by=` names nobody goes on with the voice before it; the first of a
+    question is the interviewer's, and the first of an answer the interviewee's. What stands around
+    the questions is the interviewer's, who wrote it.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.exchange = ""
+        self.asking: Person | None = None
+        self.answering: Person | None = None
+        self.last: Person | None = None
+
+    def next(self, id: str, kind: str, named: str) -> tuple[Person, str]:
+        """Return the speaker of the next paragraph, and the name to show before it or nothing.
+
+        Args:
+            id: The paragraph's id.
+            kind: What it is.
+            named: The label or name that names its speaker, if one does.
+
+        Raises:
+            EditionError: Nobody is called so, or several could be meant.
+        """
+        if kind in OF_NOBODY:
+            return NOBODY, ""
+        if not id.startswith("q"):
+            return self._person(named) or self.record.interviewer, self._name(named)
+        self._begin(ID.fullmatch(id)["question"])  # type: ignore[index]
+        speaker = self._speaker(is_answer="p" in id, named=named)
+        voice = speaker.name if named or speaker != self.last else ""
+        self.last = speaker
+        return speaker, voice
+
+    def _begin(self, exchange: str) -> None:
+        if exchange != self.exchange:
+            self.exchange, self.asking, self.answering, self.last = exchange, None, None, None
+
+    def _speaker(self, is_answer: bool, named: str) -> Person:
+        speaker = self._person(named)
+        if is_answer:
+            self.answering = speaker or self.answering or _only(self.record.interviewees)
+            return self.answering
+        self.asking = speaker or self.asking or _only(self.record.interviewers)
+        return self.asking
+
+    def _person(self, named: str) -> Person | None:
+        if named and named not in self.record.labels:
+            known = ", ".join(self.record.labels)
+            raise EditionError(f"nobody is called “{named}”", f"name one of {known}")
+        return self.record.labels.get(named)
+
+    def _name(self, named: str) -> str:
+        return person.name if (person := self._person(named)) else ""
+
+
+def _only(people: tuple[Person, ...]) -> Person:
+    if len(people) > 1:
+        problem = f"nobody can tell which {people[0].role} speaks"
+        raise EditionError(problem, "put by=NAME beside the id, with a name or label of the record")
+    return people[0]

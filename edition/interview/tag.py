@@ -1,0 +1,25 @@
+"""The beginning or the end of a stretch of a paragraph that is set otherwise, or a picture."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A tag; it has no words of its own.
+
+    Attributes:
+        name: `a`, `em`, `img`, `li` or `strong`.
+        is_open: Whether it is the beginning.
+        address: Where a link leads, or where a picture lies.
+        meaning: What is told to those who can't see a picture.
+    """
+
+    name: str
+    is_open: bool = True
+    address: str = ""
+    meaning: str = ""
+
+    def __str__(self) -> str:
+        # A picture may lie elsewhere than where it was published.
+        given = self.meaning if self.name == "img" else self.address
+        return f"<{'' if self.is_open else '/'}{self.name} {given}>"
