@@ -12,11 +12,8 @@ from edition.interview.criticmarkup import Correction
 from edition.interview.dates import DatedStatements, read_dates
 from edition.interview.exchange import QUESTIONS, Exchange, Section, read_exchanges
 from edition.interview.figures import Figure, read_figures
-<<<<<<< HEAD
-from edition.interview.location import INDEXES
-=======
 from edition.interview.frame import Frame
->>>>>>> 2a104fb (Know whose words each paragraph is, what it is, and what is marked in it, in any interview)
+from edition.interview.location import INDEXES
 from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
 from edition.interview.paragraph import Paragraph
@@ -66,13 +63,6 @@ class Interview:
         home, *others = pages = tuple(each(Source.read, _in_order(docs)))
         each(_check_page, (page for page in others if not _is_question(page, docs)))
         record, numbers = Record.of(home), count(1)
-<<<<<<< HEAD
-        frame = _frame(home, record)
-        notes = read_notes(home.front_matter, frame.values(), numbers)
-        questions = [page for page in others if _is_question(page, docs)]
-        exchanges = read_exchanges(questions, docs / QUESTIONS, record, numbers)
-=======
->>>>>>> 2a104fb (Know whose words each paragraph is, what it is, and what is marked in it, in any interview)
         witness = Witness.read(root / "published")
         reader = Reader(record, witness.is_markdown)
         frame = Frame.read(home, reader)
