@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve build check test bench accept mutate reproduce portable lock audit sbom clean lint
+.PHONY: help serve build check test bench reproduce portable lock audit sbom clean lint
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 17
@@ -37,12 +37,6 @@ test: lint tests/node_modules/.stamp ## run everything, with a browser that is i
 	$(BIN)/python -m tests.browser
 	$(BIN)/python -m tests.java
 	$(TESTS)
-
-accept: .venv/site.stamp ## accept the words as they now stand, once the change has been read (git diff)
-	$(BIN)/python -m scripts.accept
-
-mutate: .venv/test.stamp ## damage the sources in 210 small ways, and count what the fast checks notice
-	$(BIN)/python -m scripts.mutate
 
 reproduce: .venv/site.stamp ## build the last commit twice, as differently as can be, and compare the bytes
 	$(BIN)/python -m scripts.reproduce

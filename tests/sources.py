@@ -6,7 +6,10 @@ from pathlib import Path
 
 from tests.readings import collapse
 
-PARAGRAPH = re.compile(r"^(?:# )?([^#\n].*)[ \n]\{#([a-z]\w*)\}$", re.MULTILINE)
+FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
+BLOCK = re.compile(r"\n(?:[ \t]*\n)+")
+ID = r"headline|standfirst|introduction\d*|byline|end\d+|q\d+\w*"
+PARAGRAPH = re.compile(rf"(?:# )?([^#\n].*)[ \n]\{{#({ID})\}}", re.DOTALL)
 COMMENT = re.compile(r"\{>>.*?<<\}")
 SUBSTITUTION = re.compile(r"\{~~(.*?)~>(.*?)~~\}")
 DELETION = re.compile(r"\{--(.*?)--\}")
@@ -23,7 +26,9 @@ def marked(docs: Path) -> dict[str, str]:
     """Return the paragraphs with their marks, by their ids."""
     found: dict[str, str] = {}
     for path in in_order(docs):
-        for words, id in PARAGRAPH.findall(path.read_text("utf-8")):
+        body = FRONT_MATTER.sub("", path.read_text("utf-8"))
+        for block in filter(None, map(PARAGRAPH.fullmatch, BLOCK.split(body.strip()))):
+            words, id = block.groups()
             assert id not in found, f"{id} stands twice in the sources"
             found[id] = words
     return found
