@@ -1,20 +1,16 @@
 """What the search looks through: every paragraph, and each of them once."""
 
 import json
-import re
-from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from edition.site import search_index
-from tests.built_site import Site
+from tests.built_site import Page, Site
 from tests.expected import IDS, page_of
 from tests.readings import ROOT, collapse, reading_text
 from tests.taken_along import site_of
-
-TAG = re.compile(r"<[^>]+>")
 
 
 def index(folder: Path) -> dict[str, Any]:
@@ -22,6 +18,7 @@ def index(folder: Path) -> dict[str, Any]:
     return read
 
 
+@pytest.fixture(scope="module")
 def entries(site: Site) -> list[tuple[str, str]]:
     """The places that a search can find, with all their words."""
     docs = index(site.folder)["docs"]
@@ -29,19 +26,23 @@ def entries(site: Site) -> list[tuple[str, str]]:
 
 
 def words(html: str) -> str:
-    return collapse(unescape(TAG.sub("", html)))
+    return collapse(Page("any", "", f"<body>{html}</body>").text())
 
 
 @pytest.mark.parametrize("id", IDS)
-def test_a_search_finds_each_paragraph_once_and_on_its_own_page(site: Site, id: str) -> None:
+def test_a_search_finds_each_paragraph_once_and_on_its_own_page(
+    site: Site, entries: list[tuple[str, str]], id: str
+) -> None:
     home = site.page(page_of(id)).name.removesuffix("index.html")
-    places = [text for location, text in entries(site) if location.partition("#")[0] == home]
+    places = [text for location, text in entries if location.partition("#")[0] == home]
     assert sum(text.count(reading_text()[id]) for text in places) == 1
 
 
 @pytest.mark.parametrize("name", ["interview/", "as-published/"])
-def test_the_pages_with_the_whole_text_do_not_repeat_what_others_say(site: Site, name: str) -> None:
-    found = [text for location, text in entries(site) if location.startswith(name)]
+def test_the_pages_with_the_whole_text_do_not_repeat_what_others_say(
+    entries: list[tuple[str, str]], name: str
+) -> None:
+    found = [text for location, text in entries if location.startswith(name)]
     assert not [id for id in IDS for text in found if reading_text()[id] in text]
 
 
