@@ -104,7 +104,7 @@ def test_the_layouts_ids_are_those_that_headings_avoid() -> None:
 
 def test_code_keeps_its_white_space(page: Page) -> None:
     code = ["".join(each.itertext()) for each in page.root.iter("pre")]
-    assert "\n    if not bed.dry:  # a long" in code[0] and "\n        return False\n" in code[0]
+    assert "indented:\n    deeper, and\n\n\n    after two empty lines\n" in code
 
 
 def test_a_page_is_sent_no_style_of_what_does_not_stand_on_it(ordinary: Site, page: Page) -> None:
