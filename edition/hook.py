@@ -24,6 +24,7 @@ from edition.check import check
 from edition.errors import stop_on_mistake, where_raised
 from edition.interview.interview import current
 from edition.site import menu, settings
+from edition.site.compiled import Compiled
 from edition.site.deployment import check_deployment
 from edition.site.faults import fault
 from edition.site.finish import finish
@@ -38,6 +39,7 @@ log = logging.getLogger("mkdocs")
 at_work = "build"
 staging: StagingDirectory | None = None
 preview: Preview | None = None
+compiled = Compiled()
 first: MkDocsConfig
 
 
@@ -80,6 +82,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Take a byte order mark, with which some editors begin a file, for no part of a template."""
     if isinstance(env.loader, FileSystemLoader):
         env.loader.encoding = "utf-8-sig"
+    env.bytecode_cache = compiled
     return env
 
 

@@ -34,6 +34,11 @@ class Preview:
     def told(self) -> str:
         return self.terminal.read_text("utf-8")
 
+    def work(self) -> float:
+        """The seconds for which the server has kept a processor busy (proc(5))."""
+        fields = Path(f"/proc/{self.server.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+        return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
     def wait(self) -> None:
         """Wait until the server answers."""
         given_up = time.monotonic() + PATIENCE

@@ -1,5 +1,6 @@
 """An editor saves a file, and a browser beside the editor shows it, or the mistake in it."""
 
+import os
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -78,6 +79,20 @@ def test_a_mistake_is_told_by_the_open_page_and_the_terminal_until_it_is_mended(
 def test_a_saved_word_shows_in_the_open_page(project: Path, page: Page) -> None:
     with slip(project / ABOUT, "Begin with", "First read"):
         expect(page.get_by_text("First read")).to_be_visible()
+    expect(page.get_by_text("Begin with")).to_be_visible()
+
+
+def test_a_saved_word_takes_at_most_half_the_work_of_a_full_build(
+    project: Path, preview: Preview, page: Page
+) -> None:
+    begun = os.times()
+    assert build(project).status == 0
+    ended = os.times()
+    full = ended.children_user + ended.children_system - begun.children_user - begun.children_system
+    begin = preview.work()
+    with slip(project / ABOUT, "Begin with", "First read"):
+        expect(page.get_by_text("First read")).to_be_visible()
+        assert preview.work() - begin <= full / 2
     expect(page.get_by_text("Begin with")).to_be_visible()
 
 

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -35,7 +35,6 @@ class Style:
         # Among them may be scripts that the editor keeps for something else, in any encoding.
         scripts = (each.read_text("utf-8", "replace") for each in site.folder.rglob("*.js"))
         self.addable = set().union(*(_names(ADDED, each) for each in scripts))
-        self.minified = cache(_minified)
 
     def inline(self, html: str, path: Path) -> str:
         """Return a page with the style that it can need in place of its links to style sheets.
@@ -62,7 +61,10 @@ class Style:
             raise EditionError(fault.problem, fault.remedy, *place)
         elements = {f"<{tag}" for tag in WITHIN_ARTICLE.findall(sheet)}
         unused = frozenset({*SYMBOL.findall(sheet), *elements} - known)
-        style = self.minified(path, unused)
+        try:
+            style = _minified(sheet, path.name, unused)
+        except ValueError as error:
+            raise EditionError(f"not a style sheet ({error})", "mend it", path) from None
         return f"<style>{style}</style>" if style else ""
 
     def _file(self, address: str, page: Path) -> Path:
@@ -85,14 +87,11 @@ def _sheet(path: Path) -> str:
         raise EditionError("no such style sheet", "mend extra_css in mkdocs.yml", path) from None
 
 
-def _minified(path: Path, unused: frozenset[str]) -> str:
+# Pages of one kind need the same, and so do those of a preview, build after build.
+@lru_cache(maxsize=1024)
+def _minified(sheet: str, name: str, unused: frozenset[str]) -> str:
     def of_page(rule: re.Match[str]) -> str:
         return f".{ABSENT}" if f"<{rule['tag']}" in unused else rule[0]
 
-    sheet = WITHIN_ARTICLE.sub(of_page, _sheet(path))
-    try:
-        return process_stylesheet(
-            sheet, path.name, unused_symbols={*unused, ABSENT}, browsers_list=BROWSERS
-        )
-    except ValueError as error:
-        raise EditionError(f"not a style sheet ({error})", "mend it", path) from None
+    sheet = WITHIN_ARTICLE.sub(of_page, sheet)
+    return process_stylesheet(sheet, name, unused_symbols={*unused, ABSENT}, browsers_list=BROWSERS)
