@@ -7,11 +7,10 @@ expected.txt; a line that ends with “…” may go on.
 
 import os
 import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests import loaded
 from tests.readings import ROOT
 
 TESTS = Path(__file__).parent
@@ -23,7 +22,7 @@ BAD = TESTS / "bad"
 class Outcome:
     """What a command left behind."""
 
-    status: int
+    status: int | None
     output: str
     site: tuple[str, ...]
 
@@ -69,9 +68,7 @@ def build(project: Path) -> Outcome:
 
 def run(project: Path, *command: str) -> Outcome:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=project, env=environment, capture_output=True
-    )
+    done = loaded.run(command, project, environment)
     site = project / "site"
     left = sorted(each.name for each in site.iterdir()) if site.exists() else ()
-    return Outcome(done.returncode, (done.stdout + done.stderr).decode(), tuple(left))
+    return Outcome(done.status, done.output, tuple(left))
