@@ -1,5 +1,6 @@
 """The interview as a whole, read once from `docs/` and `published/`, and checked."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -25,6 +26,7 @@ from edition.interview.unclear import read_unclear
 from edition.interview.witness import Witness
 
 HOME = "index.md"
+UNFENCED = re.compile(r" {0,3}[\w-]+:", re.ASCII)  # MultiMarkdown's fields, which builders know
 
 
 @dataclass(frozen=True)
@@ -176,6 +178,9 @@ def _is_question(page: Source, docs: Path) -> bool:
 def _check_page(page: Source) -> None:
     """Refuse, on a page in the site's own voice, an unknown field or the interview's words."""
     page.front_matter.check("page")
+    if page.first_line == 1 and (found := UNFENCED.match(page.body)):
+        problem = f"“{found[0]}” at the beginning would be taken for a field, and left out"
+        raise page.mistake(problem, "begin with a heading, or with --- title: … ---", 1)
     together(
         page.mistake(
             f"{passage.id}, a paragraph of the interview, on a page of the site",

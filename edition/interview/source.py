@@ -9,7 +9,9 @@ from edition.errors import EditionError
 from edition.interview import characters
 from edition.interview.fields import Fields
 
-FENCE = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+FENCE = re.compile(
+    r"\A---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 DIRECTIVE = re.compile(r"^///+ edition(?: \|)? ?(?P<name>.*)$", re.MULTILINE)
 BEGINNINGS, ENDS = (".", "#", "~"), ("~", "#")  # of what editors keep beside a file
 
