@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -16,31 +17,47 @@ from tests.readings import reading_text
 from tests.taken_along import HOSTILE, hostile_site
 
 ORIGINAL = "https://europa.today.it/interview-nazary-nrf-afganistan.html"
-INTERVIEWEE, INTERVIEWER = "Nazary, Ali Maisam", "Prisacariu, Laura"
+INTERVIEWEE = "Nazary, Ali Maisam"
 
 
 def test_the_bibtex_file_holds_both_roles_and_no_date(site: Site) -> None:
     entry = entry_in((site.folder / "cite" / "interview.bib").read_bytes())
     fields = {field.key: field.value for field in entry.fields}
     assert entry.entry_type == "misc" and len(fields) == len(entry.fields)
-    assert (fields["author"], fields["interviewer"]) == (INTERVIEWEE, INTERVIEWER)
+    assert fields["author"] == INTERVIEWEE
     assert fields["note"] == "Interview by Laura Prisacariu, n.d."
     assert fields["title"].strip("{}") == reading_text()["headline"]
     assert (fields["howpublished"], fields["url"]) == ("EuropaToday", ORIGINAL)
     assert fields["annote"].endswith(f"Reading text: {site.address}")
-    assert not fields.keys() & {"year", "month", "date", "urldate", "editor"}
+    assert not fields.keys() & {"year", "month", "date", "urldate"}
+
+
+def test_the_bibtex_file_has_no_field_that_bibtex_and_biblatex_do_not_know(site: Site) -> None:
+    entry = entry_in((site.folder / "cite" / "interview.bib").read_bytes())
+    # editor would be a false role
+    known = {"author", "title", "howpublished", "note", "url", "annote"}
+    assert {field.key for field in entry.fields} == known
 
 
 def test_the_ris_file_holds_both_roles_and_no_date(site: Site) -> None:
     file = (site.folder / "cite" / "interview.ris").read_bytes()
     record = record_in(file)
-    assert (record["authors"], record["secondary_authors"]) == ([INTERVIEWEE], [INTERVIEWER])
-    assert (record["type_of_reference"], record["type_of_work"]) == ("GEN", "Interview")
+    assert record["authors"] == [INTERVIEWEE]
+    assert (record["type_of_reference"], record["type_of_work"]) == ("ELEC", "Interview")
     assert record["notes"][0] == "Interview by Laura Prisacariu"
     assert record["notes"][-1] == f"Reading text: {site.address}"
     assert (record["title"], record["urls"]) == (reading_text()["headline"], [ORIGINAL])
+    assert record["secondary_title"] == "EuropaToday"
     assert not {line[:2] for line in file.decode().splitlines()} & {"PY", "Y1", "Y2", "DA"}
     assert file.count(b"\r\n") == file.count(b"\n")
+
+
+def test_nobody_in_the_ris_file_has_a_role_that_a_program_would_take_for_another(
+    site: Site,
+) -> None:
+    record = record_in((site.folder / "cite" / "interview.ris").read_bytes())
+    people = [name for name in record if "author" in name or "editor" in name]
+    assert people == ["authors"]
 
 
 def test_the_csl_file_holds_both_roles_and_no_date(site: Site) -> None:
@@ -49,6 +66,8 @@ def test_the_csl_file_holds_both_roles_and_no_date(site: Site) -> None:
     assert item["author"] == [{"family": "Nazary", "given": "Ali Maisam"}]
     assert item["interviewer"] == [{"family": "Prisacariu", "given": "Laura"}]
     assert (item["title"], item["URL"]) == (reading_text()["headline"], ORIGINAL)
+    assert item["container-title"] == "EuropaToday"
+    assert item["note"].startswith("container-title: EuropaToday\n")
     assert item["note"].endswith(f"Reading text: {site.address}")
     assert not item.keys() & {"issued", "accessed", "original-date", "event-date", "submitted"}
 
@@ -57,9 +76,20 @@ def test_signs_that_mean_something_to_a_format_come_through_in_a_title(tmp_path:
     site = hostile_site(tmp_path)
     bib = entry_in(bibtex(site)).fields_dict
     assert bib["title"].value.removeprefix("{").removesuffix("}") == HOSTILE["headline"]
-    assert bib["interviewer"].value == '_G_, F*"'
+    assert bib["note"].value == 'Interview by F*" _G_, n.d.'
     assert record_in(ris(site))["title"] == HOSTILE["headline"]
     assert item_in(csl(site))["title"] == HOSTILE["headline"]
+
+
+@pytest.mark.parametrize("brace", ["}", "{", "} {", "{}}", "\\}"])
+def test_a_brace_without_its_partner_ends_no_field_of_the_bibtex_file(
+    brace: str, tmp_path: Path
+) -> None:
+    file = bibtex(hostile_site(tmp_path, {**HOSTILE, "headline": f"A {brace} in a title"}))
+    lines = file.decode().splitlines()
+    # BibTeX counts them all, whatever stands before them.
+    depths = list(accumulate(line.count("{") - line.count("}") for line in lines))
+    assert depths == [1] * (len(lines) - 1) + [0]
 
 
 @pytest.mark.parametrize("file", [bibtex, ris, csl])

@@ -29,7 +29,8 @@ def csl(site: Site) -> bytes:
     """Return the interview as CSL-JSON, which has a type for it and a variable for interviewers.
 
     The interviewee is the author. Without "issued", styles write "n.d." or nothing, as each of
-    them does. Source: github.com/citation-style-language/schema, csl-data.json, version 1.0.2.
+    them does. Zotero's interviews have no field for "container-title", and it keeps the note's.
+    Source: github.com/citation-style-language/schema, csl-data.json, version 1.0.2.
     """
     work = Work.of(site.interview, site.address)
     record = work.record
@@ -42,7 +43,7 @@ def csl(site: Site) -> bytes:
         "container-title": record.original.publisher,
         "URL": record.original.address,
         "language": record.original.language,
-        "note": "\n".join(work.notes),
+        "note": "\n".join([f"container-title: {record.original.publisher}", *work.notes]),
     }
     return _written([item])
 
