@@ -1,10 +1,11 @@
-"""Reads the Markdown to take along, by Python-Markdown: its blocks, and which are paragraphs."""
+"""Reads the Markdown to take along as programs do: its blocks, and which are paragraphs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from markdown import markdown
+from pypandoc import convert_text
 
 from tests.built_site import Page
 from tests.readings import Reading, collapse
@@ -12,13 +13,24 @@ from tests.readings import Reading, collapse
 BLOCKS = ("h1", "h2", "p", "li", "hr")
 
 
-def root_of(content: bytes) -> Element:
-    html = markdown(content.decode("utf-8"))
+Program = Callable[[str], str]
+
+
+def pandoc(text: str) -> str:
+    """As pandoc reads Markdown if it isn't told of a dialect."""
+    return str(convert_text(text, "html", format="markdown", extra_args=["--wrap=none"]))
+
+
+PROGRAMS = {"Python-Markdown": markdown, "pandoc": pandoc}
+
+
+def root_of(content: bytes, program: Program = markdown) -> Element:
+    html = program(content.decode("utf-8-sig"))
     return Page("interview.md", "", f"<article>{html}</article>").root
 
 
-def blocks_of(content: bytes) -> list[Element]:
-    return [element for element in root_of(content).iter() if element.tag in BLOCKS]
+def blocks_of(content: bytes, program: Program = markdown) -> list[Element]:
+    return [element for element in root_of(content, program).iter() if element.tag in BLOCKS]
 
 
 def named(blocks: list[Element]) -> Iterator[tuple[str, Element]]:
@@ -29,8 +41,8 @@ def named(blocks: list[Element]) -> Iterator[tuple[str, Element]]:
             yield text(after), block
 
 
-def paragraphs_in(content: bytes) -> Reading:
-    return {id: text(block) for id, block in named(blocks_of(content))}
+def paragraphs_in(content: bytes, program: Program = markdown) -> Reading:
+    return {id: text(block) for id, block in named(blocks_of(content, program))}
 
 
 def after_the_byline(content: bytes) -> list[Element]:

@@ -1,5 +1,6 @@
 """The text files to take along: the witness, byte for byte, and the reading text as Markdown."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from edition.output.site import Site
 from edition.output.text_files import markdown, plain_text, tei
 from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256
 from tests.markdown_reader import (
+    PROGRAMS,
+    Program,
     after_the_byline,
     blocks_of,
     named,
@@ -21,6 +24,7 @@ from tests.markdown_reader import (
 from tests.readings import ROOT, departures, reading_text
 from tests.taken_along import (
     ADDRESS,
+    HOSTILE,
     LAST_CORRECTED,
     digest,
     hostile,
@@ -28,7 +32,17 @@ from tests.taken_along import (
     site_of,
 )
 
+# Signs that pandoc makes quotation marks, dashes, formulas and lists of.
+TYPOGRAPHIC = (
+    """1 < 2 it's 'a' "b" c... d.... e -- f --- g ~h~ ^i^ $j$ @k [@l] -@m H~2~O | n | o""",
+    *(
+        f"{sign} p"
+        for sign in ("...", "--", "(1)", "(i)", "(@)", "i.", "I.", "a)", "A.", ":", ":::")
+    ),
+    *(f"{sign} q" for sign in ("|", "~", "~~~", "1.", "#.", "@r:", "$", "^", "'", '"', "%", "=")),
+)
 WITH_MARKUP = {"interview.md": markdown, "interview.xml": tei, "interview.json": interview_json}
+read_by = pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
 
 
 @pytest.fixture
@@ -48,15 +62,32 @@ def test_no_text_file_is_made_of_a_changed_witness(tmp_path: Path) -> None:
         plain_text(site_of(tmp_path, site.folder))
 
 
-def test_the_markdown_gives_back_the_reading_text(this_site: Site) -> None:
-    found = paragraphs_in(markdown(this_site))
+@read_by
+def test_the_markdown_gives_back_the_reading_text(this_site: Site, program: Program) -> None:
+    found = paragraphs_in(markdown(this_site), program)
     assert not departures(found, reading_text())
     assert tuple(found) == IDS
 
 
-def test_the_markdown_gives_back_words_full_of_signs(tmp_path: Path) -> None:
-    found = paragraphs_in(markdown(hostile_site(tmp_path)))
+@read_by
+def test_the_markdown_gives_back_words_full_of_signs(tmp_path: Path, program: Program) -> None:
+    found = paragraphs_in(markdown(hostile_site(tmp_path)), program)
     assert not departures(found, hostile(LAST_CORRECTED))
+
+
+@read_by
+def test_the_markdown_gives_back_what_a_program_would_set_in_type(
+    tmp_path: Path, program: Program
+) -> None:
+    answer = {f"q1p{at}": words for at, words in enumerate(TYPOGRAPHIC, start=1)}
+    words = {**HOSTILE, **answer}
+    words["byline"] = words.pop("byline")
+    found = paragraphs_in(markdown(hostile_site(tmp_path, words)), program)
+    assert not departures({id: found.get(id, "") for id in answer}, answer)
+
+
+def test_the_markdown_says_that_it_is_utf_8_where_a_host_does_not(this_site: Site) -> None:
+    assert markdown(this_site).startswith(BOM_UTF8 + b"# ")
 
 
 def test_the_markdown_has_the_questions_as_headings_below_the_headline(this_site: Site) -> None:

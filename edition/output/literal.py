@@ -1,6 +1,6 @@
 """Writes a text so that a format gives back its words, whatever signs stand in them: the filters.
 
-In Markdown the rules are those of CommonMark 0.31, of Python-Markdown and of pandoc, where they agree.
+In Markdown the rules are those of CommonMark 0.31, Python-Markdown and pandoc, where they agree.
 """
 
 import re
@@ -11,8 +11,8 @@ from urllib.parse import quote
 KEPT_IN_URI = ":/?#@!$&'()*+,;=%"
 # A backslash takes its meaning from each of these in all; the rest can be had as entities only.
 ACTIVE_IN_MARKDOWN = re.compile(r"[\\`*_{}\[\]#]")
-# GitHub strikes through what stands between tildes. Of straight quotation marks, dots and hyphens pandoc
-# makes typographic ones, and of the other signs formulas, raised letters, references and tables.
+# GitHub strikes through what stands between tildes. Pandoc makes typographic signs of straight
+# quotation marks, dots and hyphens; formulas, raised letters, references and tables of the rest.
 AS_ENTITIES = {"&": "&amp;", "<": "&lt;", **{each: f"&#{ord(each)};" for each in "~'\"$^@|"}}
 TYPOGRAPHIC = re.compile(r"(?<=-)-|(?<=\.)\.(?=\.)")
 # What makes a list, a quotation, a rule, a definition or a division at the beginning of a line.

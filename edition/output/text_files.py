@@ -1,5 +1,6 @@
 """The files to take along that are text: each a template, filled in with the interview."""
 
+from codecs import BOM_UTF8
 from functools import partial
 
 from edition.interview import wording
@@ -24,10 +25,17 @@ def text_file(template: str, site: Site) -> bytes:
 
 
 tei = partial(text_file, "interview.xml")
-markdown = partial(text_file, "interview.md")
 bibtex = partial(text_file, "interview.bib")
 llms = partial(text_file, "llms.txt")
 robots = partial(text_file, "robots.txt")
+
+
+def markdown(site: Site) -> bytes:
+    """Return the reading text as Markdown, which says by its first bytes that it is UTF-8.
+
+    A host may not say so. The text as published can't: its digest is what proves it.
+    """
+    return BOM_UTF8 + text_file("interview.md", site)
 
 
 def ris(site: Site) -> bytes:
