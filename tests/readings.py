@@ -1,12 +1,9 @@
-"""The two readings as they must be: the witness, and the witness with exactly the corrections."""
+"""Readings of an interview: its paragraphs by their ids, and where two of them part."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.expected import CORRECTIONS, IDS, Correction
-
 ROOT = Path(__file__).parents[1]
-WITNESS = ROOT / "published" / "interview.txt"
 
 Reading = Mapping[str, str]
 
@@ -14,23 +11,6 @@ Reading = Mapping[str, str]
 def collapse(text: str) -> str:
     """A run of white space, no-break spaces among them, counts as one space; the ends as none."""
     return " ".join(text.split())
-
-
-def as_published() -> Reading:
-    paragraphs = [collapse(block) for block in WITNESS.read_text("utf-8").split("\n\n")]
-    return dict(zip(IDS, filter(None, paragraphs), strict=True))
-
-
-def reading_text() -> Reading:
-    text = dict(as_published())
-    for correction in CORRECTIONS:
-        text[correction.paragraph] = corrected(text[correction.paragraph], correction)
-    return text
-
-
-def corrected(text: str, correction: Correction) -> str:
-    assert text.count(correction.published) == 1, f"{correction.id} has no place of its own"
-    return text.replace(correction.published, correction.reading)
 
 
 def departures(found: Reading, due: Reading) -> list[str]:

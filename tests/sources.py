@@ -35,13 +35,21 @@ def marked(docs: Path) -> dict[str, str]:
 
 
 def rejected(text: str) -> str:
-    text = SUBSTITUTION.sub(r"\1", COMMENT.sub("", text))
-    return collapse(ADDITION.sub("", DELETION.sub(r"\1", text)))
+    return collapse(before_corrections(text))
 
 
 def accepted(text: str) -> str:
+    return collapse(after_corrections(text))
+
+
+def before_corrections(text: str) -> str:
+    text = SUBSTITUTION.sub(r"\1", COMMENT.sub("", text))
+    return ADDITION.sub("", DELETION.sub(r"\1", text))
+
+
+def after_corrections(text: str) -> str:
     text = SUBSTITUTION.sub(r"\2", COMMENT.sub("", text))
-    return collapse(ADDITION.sub(r"\1", DELETION.sub("", text)))
+    return ADDITION.sub(r"\1", DELETION.sub("", text))
 
 
 def mark_ids(text: str) -> list[str]:

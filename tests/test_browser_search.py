@@ -8,9 +8,8 @@ from playwright.sync_api import Locator, Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
-from tests.expected import IDS, page_of
+from tests.expected import IDS, page_of, reading_text
 from tests.reader import WIDTHS, size
-from tests.readings import reading_text
 
 pytestmark = pytest.mark.browser
 

@@ -4,9 +4,9 @@ import pytest
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
-from tests.expected import IDS, page_of
+from tests.expected import IDS, as_published, page_of, reading_text
 from tests.reader import COPIED, texts
-from tests.readings import as_published, departures, reading_text
+from tests.readings import departures
 
 pytestmark = pytest.mark.browser
 

@@ -17,8 +17,8 @@ from edition.errors import EditionError
 from edition.output import cards, icons, typeset
 from edition.output.palette import palette
 from edition.output.site import Site
-from tests.expected import INTERVIEWEE, INTERVIEWER, QUESTIONS
-from tests.readings import ROOT, collapse, reading_text
+from tests.expected import INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
+from tests.readings import ROOT, collapse
 from tests.taken_along import HOSTILE, hostile_site, site_of
 
 CARD = (1200, 630)  # pixels, as social networks show it whole

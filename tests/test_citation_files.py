@@ -13,7 +13,7 @@ from edition.output.json_files import csl
 from edition.output.text_files import bibtex, ris
 from tests.built_site import Site
 from tests.cited import entry_in, item_in, record_in
-from tests.readings import reading_text
+from tests.expected import reading_text
 from tests.taken_along import HOSTILE, hostile_site
 
 ORIGINAL = "https://europa.today.it/interview-nazary-nrf-afganistan.html"

@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from tests.built_site import Page, Site
-from tests.expected import INTERVIEWEE, INTERVIEWER, ROLES, page_of
-from tests.readings import collapse, reading_text
+from tests.expected import INTERVIEWEE, INTERVIEWER, ROLES, page_of, reading_text
+from tests.readings import collapse
 
 PAGE = "dates-and-figures/"
 

@@ -7,9 +7,9 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from tests.book import EPUB, XHTML, Book, said
-from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS
+from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
 from tests.made_files import hostile_book, this_book
-from tests.readings import departures, reading_text
+from tests.readings import departures
 from tests.taken_along import LAST_CORRECTED, hostile
 
 NOTES = 8

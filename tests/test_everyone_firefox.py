@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.built_site import Site
-from tests.expected import IDS, QUESTIONS, page_of
+from tests.expected import IDS, QUESTIONS, page_of, reading_text
 from tests.firefox import Firefox, find_firefox, firefox
-from tests.readings import collapse, departures, reading_text
+from tests.readings import collapse, departures
 
 pytestmark = [
     pytest.mark.browser,

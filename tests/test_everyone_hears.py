@@ -9,9 +9,9 @@ from playwright.sync_api import Browser, Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
-from tests.expected import IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
+from tests.expected import IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES, reading_text
 from tests.reader import WIDTHS, size
-from tests.readings import collapse, reading_text
+from tests.readings import collapse
 
 pytestmark = pytest.mark.browser
 

@@ -11,8 +11,16 @@ from jsonschema import Draft202012Validator
 from edition.errors import EditionError
 from edition.output.json_files import interview_json, interview_schema
 from edition.output.site import Site
-from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES
-from tests.readings import ROOT, Reading, as_published, departures, reading_text
+from tests.expected import (
+    CORRECTIONS,
+    IDS,
+    INTERVIEWEE,
+    INTERVIEWER,
+    ROLES,
+    as_published,
+    reading_text,
+)
+from tests.readings import ROOT, Reading, departures
 from tests.taken_along import (
     ADDRESS,
     LAST_CORRECTED,

@@ -5,7 +5,8 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from tests.built_site import Page, Site, Target
-from tests.expected import CORRECTIONS, IDS, Correction, page_of
+from tests.expected import CORRECTIONS, IDS, page_of
+from tests.house import Correction
 
 LIST = "about/index.html"
 AS_PUBLISHED = "as-published/index.html"

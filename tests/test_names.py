@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from tests.built_site import Site
-from tests.expected import IDS, page_of
-from tests.readings import ROOT, collapse, reading_text
+from tests.expected import IDS, page_of, reading_text
+from tests.readings import ROOT, collapse
 
 PAGE = "people-and-places/"
 NAMES = yaml.safe_load((ROOT / "docs" / "names.yml").read_text("utf-8"))

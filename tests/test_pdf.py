@@ -18,9 +18,17 @@ from pypdf import PageObject, PdfReader
 from edition.errors import EditionError
 from edition.output.pdf import interview_pdf
 from edition.output.site import Site
-from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
+from tests.expected import (
+    CORRECTIONS,
+    IDS,
+    INTERVIEWEE,
+    INTERVIEWER,
+    QUESTIONS,
+    ROLES,
+    reading_text,
+)
 from tests.pdf_text import pages_of
-from tests.readings import ROOT, reading_text
+from tests.readings import ROOT
 from tests.taken_along import (
     ADDRESS,
     HOSTILE,

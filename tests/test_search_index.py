@@ -8,8 +8,8 @@ import pytest
 
 from edition.site import search_index
 from tests.built_site import Page, Site
-from tests.expected import IDS, page_of
-from tests.readings import ROOT, collapse, reading_text
+from tests.expected import IDS, page_of, reading_text
+from tests.readings import ROOT, collapse
 from tests.taken_along import site_of
 
 

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.conftest import OpenPage
-from tests.readings import collapse, reading_text
+from tests.expected import reading_text
+from tests.readings import collapse
 from tests.search import hit, search
 
 pytestmark = pytest.mark.browser

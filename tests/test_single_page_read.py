@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.expected import IDS, QUESTIONS
+from tests.expected import IDS, QUESTIONS, reading_text
 from tests.made_files import hostile_file, this_file
 from tests.reader import watch
-from tests.readings import Reading, collapse, departures, reading_text
+from tests.readings import Reading, collapse, departures
 from tests.taken_along import LAST_CORRECTED, hostile
 
 pytestmark = pytest.mark.browser

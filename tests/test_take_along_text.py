@@ -10,7 +10,15 @@ from edition.errors import EditionError
 from edition.output.json_files import interview_json
 from edition.output.site import Site
 from edition.output.text_files import markdown, plain_text, tei
-from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES, WITNESS_SHA256
+from tests.expected import (
+    CORRECTIONS,
+    HERE,
+    IDS,
+    INTERVIEWEE,
+    INTERVIEWER,
+    ROLES,
+    reading_text,
+)
 from tests.markdown_reader import (
     PROGRAMS,
     Program,
@@ -21,7 +29,7 @@ from tests.markdown_reader import (
     root_of,
     text,
 )
-from tests.readings import ROOT, departures, reading_text
+from tests.readings import ROOT, departures
 from tests.taken_along import (
     ADDRESS,
     HOSTILE,
@@ -51,7 +59,7 @@ def this_site(tmp_path: Path) -> Site:
 
 
 def test_the_text_file_is_the_witness_byte_for_byte(this_site: Site) -> None:
-    assert digest(plain_text(this_site)) == WITNESS_SHA256
+    assert digest(plain_text(this_site)) == digest(HERE.witness.read_bytes())
 
 
 def test_no_text_file_is_made_of_a_changed_witness(tmp_path: Path) -> None:

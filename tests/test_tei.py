@@ -7,8 +7,16 @@ from lxml import etree
 
 from edition.errors import EditionError
 from edition.output.text_files import tei
-from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, ROLES
-from tests.readings import ROOT, as_published, collapse, departures, reading_text
+from tests.expected import (
+    CORRECTIONS,
+    IDS,
+    INTERVIEWEE,
+    INTERVIEWER,
+    ROLES,
+    as_published,
+    reading_text,
+)
+from tests.readings import ROOT, collapse, departures
 from tests.taken_along import (
     LAST_CORRECTED,
     LAST_PUBLISHED,
