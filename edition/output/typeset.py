@@ -13,6 +13,7 @@ from PIL import Image
 from edition.errors import EditionError
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME
+from edition.interview.source import markdown_files
 from edition.output.palette import palette
 from edition.output.templates import TEMPLATES
 
@@ -113,7 +114,7 @@ def _mistake(error: typst.TypstError, template: str, docs: Path) -> EditionError
 
 
 def _line_with(text: str, docs: Path) -> tuple[Path | None, int | None]:
-    for path in (docs / HOME, *sorted((docs / QUESTIONS).glob("*.md"))):
+    for path in (docs / HOME, *markdown_files(docs / QUESTIONS)):
         for line, content in enumerate(path.read_text("utf-8").split("\n"), start=1):
             if text in content:
                 return path, line

@@ -12,7 +12,7 @@ from edition.errors import EditionError
 
 PACKAGE = Path(__file__).parents[1]
 NAMED = re.compile(r"\(\S+, line \d+\)$")  # as a slip is told by whoever imports the file
-COMPILED = ".pyc"
+UNUSED = (".pyc", "~")
 PLACE = re.compile(r'^ *File "(?P<path>[^"]+)", line (?P<line>\d+)', re.MULTILINE)
 
 
@@ -49,7 +49,7 @@ class Code:
 
 
 def _state() -> dict[Path, bytes]:
-    files = (path for path in PACKAGE.rglob("[!.]*") if path.suffix != COMPILED)
+    files = (path for path in PACKAGE.rglob("[!.#]*") if not path.name.endswith(UNUSED))
     return {path: path.read_bytes() for path in files if path.is_file()}
 
 

@@ -28,4 +28,5 @@ def _sources(page: Path, root: Path) -> Iterator[Path]:
     own = root / "docs" / page.parent
     yield from filter(Path.is_file, (own.with_suffix(".md"), own / "index.md", own / "README.md"))
     for pattern in ELSEWHERE:
-        yield from sorted(root.glob(pattern))
+        # An editor's lock on a file is a link that leads nowhere.
+        yield from filter(Path.is_file, sorted(root.glob(pattern)))
