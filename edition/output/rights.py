@@ -1,12 +1,44 @@
-"""Says whose text it is, in the words that every file to take along has."""
+"""Says whose text it is, in the words that every page and every file to take along has.
 
+They follow from the record, which says `unknown` where nothing is known.
+"""
+
+import re
+
+from edition.interview.publication import Publication, Rights
 from edition.interview.record import Record
+
+CREATIVE_COMMONS = re.compile(
+    r"CC-(?P<kind>BY(?:-NC)?(?:-ND|-SA)?)-(?P<version>\d\.\d)(?:-(?P<country>[A-Z]+))?"
+)
+OF_NOBODY = {"CC0-1.0": "zero/1.0", "CC-PDM-1.0": "mark/1.0"}
 
 
 def rights(record: Record) -> str:
     """Return the statement of rights, in one line of plain text."""
-    publisher = record.original.publisher
-    return (
-        f"Text © its author and publisher, first published by {publisher}. No licence for it was "
-        "found; it is republished here with credit and a link to the original."
-    )
+    said, original = record.rights, record.original
+    whose = "Text in the public domain"
+    if said.status != "public-domain":
+        whose = f"Text © {said.holder or 'its author and publisher'}"
+    first = f", first published by {original.publisher}" if original.publisher else ""
+    statement = f"As published: “{said.statement}”" if said.statement else ""
+    return " ".join(filter(None, (f"{whose}{first}.", _terms(said, original), statement)))
+
+
+def _terms(said: Rights, original: Publication) -> str:
+    again = "; it is republished here with credit and a link to the original"
+    return {
+        "unknown": f"No licence for it was found{again if original.address else ''}.",
+        "in-copyright": f"It is in copyright{again if original.address else ''}.",
+        "licence": f"It is licensed under {said.licence} ({licence_address(said)}).",
+    }.get(said.status, "")
+
+
+def licence_address(rights: Rights) -> str:
+    """Return where a licence stands: at Creative Commons, or in the list of SPDX; "" without one."""
+    if found := CREATIVE_COMMONS.fullmatch(rights.licence):
+        deed = "/".join(filter(None, (found["kind"], found["version"], found["country"])))
+        return f"https://creativecommons.org/licenses/{deed.lower()}/"
+    if rights.licence in OF_NOBODY:
+        return f"https://creativecommons.org/publicdomain/{OF_NOBODY[rights.licence]}/"
+    return f"https://spdx.org/licenses/{rights.licence}.html" if rights.licence else ""
