@@ -15,7 +15,7 @@ from urllib.request import urlopen
 from tests.bad_input import lay_out
 from tests.readings import ROOT
 
-PATIENCE = 20  # seconds, on a busy machine
+PATIENCE = 60  # seconds, on a busy machine
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,10 @@ def slip(path: Path, good: str, bad: str) -> Iterator[None]:
     text = path.read_text("utf-8")
     assert good in text
     path.write_text(text.replace(good, bad), "utf-8")
-    yield
-    path.write_text(text, "utf-8")
+    try:
+        yield
+    finally:
+        path.write_text(text, "utf-8")
 
 
 @contextmanager
