@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve build check test bench reproduce portable lock audit sbom clean lint
+.PHONY: help serve new build check test bench reproduce portable lock audit sbom clean lint
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 17
@@ -26,6 +26,11 @@ help: ## list the commands
 # With the address of the real site, it would be served under that site's path.
 serve: .venv/site.stamp ## serve the site at http://127.0.0.1:8000/, reloaded at every change
 	SITE_URL=http://127.0.0.1:8000/ $(BIN)/mkdocs serve
+
+new: .venv/new.stamp ## put the interview of FROM=transcript.txt in the place of this one, and serve it
+	@test -n "$(FROM)" || { echo "error: say which transcript, as in: make new FROM=transcript.txt" >&2; exit 1; }
+	$(BIN)/python -m edition new "$(FROM)"
+	@$(MAKE) --no-print-directory serve
 
 build: .venv/site.stamp ## write the site to site/, where the last one stays if the build fails
 	$(BIN)/mkdocs build --strict
@@ -52,7 +57,8 @@ LOCK := .environments/tools/bin/uv pip compile --quiet --no-config --upgrade --u
 
 lock: .environments/tools.stamp ## renew the lock files: the newest of what the requirements leave open
 	$(LOCK) requirements.txt -o requirements/site.lock
-	$(LOCK) requirements/test.txt -c requirements/site.lock -o requirements/test.lock
+	$(LOCK) requirements/new.txt -o requirements/new.lock
+	$(LOCK) requirements/test.txt -c requirements/new.lock -c requirements/site.lock -o requirements/test.lock
 	$(LOCK) requirements/tei.txt --no-deps -o requirements/tei.lock
 	$(LOCK) requirements/properdocs.txt -c requirements/site.lock -o requirements/properdocs.lock
 	echo 'zensical-ui; python_version < "3"' | \
@@ -85,6 +91,10 @@ lint: .venv/test.stamp
 	$(PYTHON) -m venv .venv
 	$(BIN)/$(LOCKED) -r $<
 	$(BIN)/$(ITSELF)
+	@touch $@
+
+.venv/new.stamp: requirements/new.lock .venv/site.stamp
+	$(BIN)/$(LOCKED) -r $<
 	@touch $@
 
 .venv/test.stamp: requirements/test.lock requirements/tei.lock .venv/site.stamp

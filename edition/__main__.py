@@ -1,4 +1,4 @@
-"""The edition's own commands, for builders without hooks: `python -m edition check|finish`."""
+"""The commands `python -m edition new`, and `check` and `finish` for builders without hooks."""
 
 import argparse
 import atexit
@@ -7,6 +7,7 @@ from pathlib import Path
 from edition.check import check
 from edition.errors import stop_on_mistake
 from edition.interview.interview import current
+from edition.new.command import new
 from edition.output.site import Site
 from edition.site import pages
 from edition.site.finish import finish
@@ -21,8 +22,13 @@ def main() -> None:
     commands.add_parser("check", help="check the sources before a build")
     finishing = commands.add_parser("finish", help="finish a folder that a builder has written")
     finishing.add_argument("site", type=Path, nargs="?", default=Path("site"))
+    beginning = commands.add_parser("new", help="put a transcript's interview in the place of this")
+    beginning.add_argument("file", type=Path, help="a .txt, .md, .docx, .vtt or .srt file")
     given = parser.parse_args()
-    check(Path.cwd()) if given.command == "check" else _finish(given.site)
+    if given.command == "new":
+        new(Path.cwd(), given.file)
+    else:
+        check(Path.cwd()) if given.command == "check" else _finish(given.site)
 
 
 def _finish(site: Path) -> None:

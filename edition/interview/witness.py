@@ -58,7 +58,7 @@ class Witness:
 
     def blocks(self, reader: Reader) -> list[str]:
         """Return its paragraphs, for comparison, white space collapsed."""
-        found = (block.strip("\n") for block in BLANK.split(self.text) if block.strip())
+        found = split_blocks(self.text)
         marked = (HEADING.sub("", block) if self.is_markdown else block for block in found)
         return [reader.block(block).as_published for block in marked]
 
@@ -79,6 +79,11 @@ class Witness:
         differences = list(_differences(interview, due))
         # Once one is missing or too many, all that follow differ, and only the first says why.
         together(differences if len(interview) == len(due) else differences[:1])
+
+
+def split_blocks(text: str) -> list[str]:
+    """Return the paragraphs of a text, each with whatever white space is in it."""
+    return [block.strip("\n") for block in BLANK.split(text) if block.strip()]
 
 
 def _differences(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator[EditionError]:

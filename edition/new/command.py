@@ -1,0 +1,54 @@
+"""The command `python -m edition new FILE`: from a transcript to the sources of a site."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from edition.check import check
+from edition.errors import EditionError
+from edition.new import project, report
+from edition.new.transcript import Transcript
+
+# What reads each kind of file; those of captions and documents need packages that a build doesn't.
+READERS = {
+    ".txt": "transcript",
+    ".md": "transcript",
+    ".vtt": "captions",
+    ".srt": "captions",
+    ".docx": "word",
+}
+
+
+def new(root: Path, file: Path) -> None:
+    """Put a transcript's interview in the place of the old one, and tell what is missing.
+
+    Args:
+        root: The project's folder.
+        file: The transcript.
+
+    Raises:
+        EditionError: The file can't be read, or what was written isn't whole yet.
+    """
+    transcript = _reader(file)(file)
+    print("\n".join(report.table(project.replace(root, transcript))))
+    print(f"Written to docs/, published/{transcript.name} and mkdocs.yml.")
+    check(root)
+
+
+def _reader(file: Path) -> Callable[[Path], Transcript]:
+    """Return what reads a file.
+
+    Raises:
+        EditionError: Nothing does, or it isn't installed.
+    """
+    if file.suffix not in READERS:
+        raise EditionError(
+            "no transcript", f"give a file that ends with {', '.join(READERS)}", file
+        )
+    try:
+        module = import_module(f"edition.new.{READERS[file.suffix]}")
+    except ModuleNotFoundError as error:
+        remedy = "pip install -r requirements/new.txt, or use make new, which does so"
+        raise EditionError(f"{error.name} is not installed", remedy) from None
+    read: Callable[[Path], Transcript] = module.read
+    return read

@@ -1,0 +1,90 @@
+"""Tells apart what stands around the questions: headline, standfirst, byline and the rest."""
+
+import re
+from collections.abc import Sequence
+
+from edition.new.draft import Piece, Turns
+
+WORDS_OF_A_STANDFIRST = 60
+WORDS_OF_A_BYLINE = 25
+WORDS_AFTER_BY = 9
+# “By” alone begins other sentences, too.
+BYLINE = re.compile(
+    r"[\W_]*(?:interview(?:ed)?(?: and text)? by|text by|words by|propos recueillis par|"
+    r"entretien (?:réalisé )?par|das (?:gespräch|interview) führten?|intervista (?:a cura )?di|"
+    r"entrevista (?:de|por)|مصاحبه|گفت[‌ -]?وگو|أجرى الحوار|حاورها|حاوره)\b",
+    re.IGNORECASE,
+)
+BY = re.compile(r"[\W_]*(?:by|par|von|di|por)\s+(?!the\b)[^\W\d_]", re.IGNORECASE)
+END = re.compile(
+    r"[\W_]*(?:first published|photo(?:graph)?s?(?: by|:)|©|copyright|references\W*\Z|"
+    r"(?:this|the) interview (?:was|has|took)|(?:recorded|transcribed|translated) (?:by|in|on)|"
+    r"cet entretien|publié dans)",
+    re.IGNORECASE,
+)
+ITALIC = re.compile(r"([*_])(?!\1).+\1", re.DOTALL)
+RULE = re.compile(r"[\W_]+")
+
+
+def is_byline(piece: Piece) -> bool:
+    """Say whether a paragraph says who made the interview."""
+    words = len(piece.text.split())
+    if piece.name or words > WORDS_OF_A_BYLINE:
+        return False
+    by = BY.match(piece.text) and words <= WORDS_AFTER_BY
+    return bool(BYLINE.match(piece.text) or by)
+
+
+def placed(front: Sequence[Piece]) -> list[tuple[str, Piece]]:
+    """Return what stands before the questions, each with its id."""
+    given = [("headline", front[0])]
+    introductions = 0
+    for place, piece in enumerate(front[1:]):
+        ids = {id for id, _ in given}
+        if "byline" not in ids and is_byline(piece):
+            given.append(("byline", piece))
+        elif ids <= {"headline", "byline"} and _is_standfirst(piece, len(front) - place > 2):
+            given.append(("standfirst", piece))
+        else:
+            introductions += 1
+            number = introductions if introductions > 1 else ""
+            given.append((f"introduction{number}", piece))
+    return given
+
+
+def _is_standfirst(piece: Piece, goes_on: bool) -> bool:
+    most = WORDS_OF_A_STANDFIRST if goes_on else WORDS_OF_A_STANDFIRST // 2
+    return not (piece.name or piece.kind) and len(piece.text.split()) <= most
+
+
+def taken_off(exchanges: Sequence[Turns]) -> list[Piece]:
+    """Take from the last answer what follows the interview, and return it."""
+    answered = exchanges[-1].answered
+    for place, piece in enumerate(answered):
+        unnamed = not any(each.name for each in answered[place:])
+        if place and unnamed and _ends(piece):
+            back = answered[place:]
+            del answered[place:]
+            return back
+    return []
+
+
+def _ends(piece: Piece) -> bool:
+    text = piece.text
+    if piece.is_heading or is_byline(piece) or RULE.fullmatch(text) or END.match(text):
+        return True
+    return bool(ITALIC.fullmatch(text)) and piece.kind != "stage"
+
+
+def placed_after(back: Sequence[Piece], *, has_byline: bool) -> list[tuple[str, Piece]]:
+    """Return what follows the interview, each with its id."""
+    given: list[tuple[str, Piece]] = []
+    ends = 0
+    for piece in back:
+        if is_byline(piece) and not has_byline:
+            given.append(("byline", piece))
+            has_byline = True
+        else:
+            ends += 1
+            given.append((f"end{ends}", piece))
+    return given

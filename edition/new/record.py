@@ -1,0 +1,107 @@
+"""Makes the record of a new interview: what the head says, and TODO for what it doesn't."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+from edition.interview import labels
+from edition.interview.fields import TODO, Fields
+from edition.interview.people import Person
+from edition.new import voices
+from edition.new.transcript import Transcript
+from edition.new.turns import Voices
+from edition.new.yaml import round_trip
+
+ASKS = ("interviewer", "moderator")
+# What stands in a sound record, so that a head is told of its own mistakes alone.
+STAND_INS: dict[str, Any] = {
+    "people": [
+        {"role": "interviewee", "name": {"literal": "-"}},
+        {"role": "interviewer", "name": {"literal": "-"}},
+    ],
+    "first": "here",
+    "rights": {"status": "unknown"},
+    "language": "en",
+}
+HINTS = {
+    "name": "{given: …, family: …}, or {literal: …} for one name or an organisation",
+    "published": '{by: …, date: 2019-05-04 or unknown, at: "https://…"}, or instead first: here',
+    "rights": "{status: unknown}, in-copyright, public-domain, or {licence: CC-BY-4.0, holder: …}",
+    "language": "en, fr, fa … (BCP 47)",
+}
+
+
+def check(head: Fields) -> None:
+    """Hold a head against the schema of the record, of which it may lack parts.
+
+    Raises:
+        EditionError: A field is unknown, not of its form, or left to be done.
+    """
+    lacking = {
+        name: value
+        for name, value in STAND_INS.items()
+        if name not in head.values and not (name == "first" and "published" in head.values)
+    }
+    Fields(head.values | lacking, head.text, head.path, head.first_line).check("interview")
+
+
+def complete(transcript: Transcript) -> tuple[CommentedMap, Voices]:
+    """Return the record, as its head has it and with what is missing, and who speaks.
+
+    Raises:
+        EditionError: The head has a mistake.
+    """
+    check(transcript.fields)
+    record = _loaded(transcript.head)
+    if "people" not in record:
+        record.insert(0, "people", _proposed(transcript))
+    if "published" not in record and "first" not in record:
+        _leave(record, "published")
+    for name in ("rights", "language"):
+        if name not in record:
+            _leave(record, name)
+    return record, Voices.of(_asks(record["people"], transcript), transcript)
+
+
+def _loaded(head: str) -> CommentedMap:
+    return round_trip().load(head) or CommentedMap()
+
+
+def _leave(fields: CommentedMap, name: str) -> None:
+    fields[name] = TODO
+    fields.yaml_add_eol_comment(HINTS[name], name)
+
+
+def _proposed(transcript: Transcript) -> CommentedSeq:
+    """Return people by the labels met, those who answer first; one of each role at least."""
+    texts = [block.text for block in transcript.blocks]
+    found = voices.find(texts)
+    asking = voices.asking(
+        [(name, text) for text in texts if (name := labels.split(text, found)[1])]
+    )
+    roles = [("interviewer" if name in asking else "interviewee", name) for name in found]
+    for role in ("interviewer", "interviewee"):
+        if not any(each == role for each, _ in roles):
+            roles.append((role, ""))
+    return CommentedSeq(_unnamed(role, label) for role, label in sorted(roles))
+
+
+def _unnamed(role: str, label: str) -> CommentedMap:
+    person = CommentedMap(role=role)
+    _leave(person, "name")
+    if label:
+        person["labels"] = CommentedSeq([label])
+        person["labels"].fa.set_flow_style()
+    return person
+
+
+def _asks(people: Sequence[Mapping[str, Any]], transcript: Transcript) -> dict[str, bool]:
+    """Return whose labels and names are those of people who ask."""
+    asks: dict[str, bool] = {}
+    for person in people:
+        known = [*person.get("labels", ())]
+        if person["name"] != TODO:
+            known.insert(0, Person.of(dict(person)).name)
+        asks |= dict.fromkeys(known, person["role"] in ASKS)
+    return asks

@@ -1,0 +1,70 @@
+"""Brings mkdocs.yml up to the new interview: its name and its menu; all else in it stays."""
+
+from collections.abc import Callable, Collection, Sequence
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from edition.interview.exchange import QUESTIONS
+from edition.new.yaml import round_trip
+
+SETTINGS = "mkdocs.yml"
+HEADING = "Questions"
+HERE = f"{QUESTIONS}/"  # while the menu is renewed
+
+
+def renewed(path: Path, name: str, questions: Sequence[str], gone: Collection[str]) -> str:
+    """Return the settings with another name of the site and other questions in the menu.
+
+    Args:
+        path: The file of the settings.
+        name: What the site is called.
+        questions: The pages of the questions, below `docs/`.
+        gone: The pages that there are no longer.
+    """
+    yaml = round_trip()
+    settings = yaml.load(path.read_text("utf-8"))
+    settings["site_name"] = name
+    if menu := settings.get("nav"):
+        _renew(menu, questions, gone)
+    written = StringIO()
+    yaml.dump(settings, written)
+    return written.getvalue()
+
+
+def _renew(menu: list[Any], questions: Sequence[str], gone: Collection[str]) -> None:
+    within, place = _first_question(menu) or (menu, 1)
+    within.insert(place, HERE)
+    _strike(menu, lambda page: page in gone or (_is_question(page) and page != HERE))
+    place = within.index(HERE)
+    within[place : place + 1] = questions if within is not menu else [{HEADING: [*questions]}]
+
+
+def _first_question(entries: list[Any]) -> tuple[list[Any], int] | None:
+    """Return the part of a menu that the first question stands in, and its place there."""
+    for place, entry in enumerate(entries):
+        page = _target(entry)
+        if isinstance(page, list) and (found := _first_question(page)):
+            return found
+        if isinstance(page, str) and _is_question(page):
+            return entries, place
+    return None
+
+
+def _strike(entries: list[Any], is_gone: Callable[[str], bool]) -> None:
+    """Take pages out of a menu, and the parts of it that have no others."""
+    for entry in [*entries]:
+        page = _target(entry)
+        if isinstance(page, list):
+            _strike(page, is_gone)
+        if not page or (isinstance(page, str) and is_gone(page)):
+            entries.remove(entry)
+
+
+def _target(entry: Any) -> Any:
+    """Return what an entry of the menu leads to, with or without a title of its own."""
+    return next(iter(entry.values())) if isinstance(entry, dict) else entry
+
+
+def _is_question(page: str) -> bool:
+    return page.startswith(f"{QUESTIONS}/")

@@ -1,0 +1,85 @@
+"""Reads a transcript: what its head says of the interview, and the text, which is the witness."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from edition.errors import EditionError
+from edition.interview.fields import Fields
+from edition.interview.inline import HEADING
+from edition.interview.source import FENCE, read_text
+from edition.interview.witness import MARKDOWN, PLAIN, split_blocks
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph of the transcript; the time of its turn, where its own words don't say it."""
+
+    text: str
+    time: str = ""
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """A file of an interview.
+
+    Attributes:
+        path: The file.
+        head: What it says of the interview, in YAML; empty where it says nothing.
+        witness: The text to be kept, to the byte where the file is a text.
+        is_markdown: Whether emphasis, links and headings are marked in it.
+        blocks: Its paragraphs.
+    """
+
+    path: Path
+    head: str
+    witness: bytes
+    is_markdown: bool
+    blocks: tuple[Block, ...]
+
+    @property
+    def name(self) -> str:
+        """What the witness's file is called."""
+        return MARKDOWN if self.is_markdown else PLAIN
+
+    @property
+    def fields(self) -> Fields:
+        """What the head says, with its lines.
+
+        Raises:
+            EditionError: It is no YAML.
+        """
+        return Fields.parse(self.head, self.path, first_line=2)
+
+
+def read(path: Path) -> Transcript:
+    """Read a text, as plain text or, if it is called so or has a heading marked so, as Markdown.
+
+    Raises:
+        EditionError: It can't be read, or is empty.
+    """
+    text = read_text(path)
+    found = FENCE.match(text)
+    head, end = (found["yaml"], found.end()) if found else ("", 0)
+    # Line ends as they are: the witness is kept to the byte.
+    raw = path.read_bytes().removeprefix(BYTE_ORDER_MARK)
+    witness = raw.split(b"\n", text.count("\n", 0, end))[-1]
+    return transcript(path, head, text[end:], witness, is_markdown=path.suffix == ".md")
+
+
+def transcript(
+    path: Path, head: str, text: str, witness: bytes = b"", *, is_markdown: bool = False
+) -> Transcript:
+    """Return the transcript that a text is, which is itself the witness unless one is given.
+
+    Raises:
+        EditionError: It is empty.
+    """
+    blocks = split_blocks(text)
+    if not blocks:
+        remedy = "give one with a headline and the turns below it, an empty line between them"
+        raise EditionError("no text in it", remedy, path)
+    marked = is_markdown or any(HEADING.match(block) for block in blocks)
+    kept = witness or text.encode()
+    return Transcript(path, head, kept, marked, tuple(map(Block, blocks)))
