@@ -49,6 +49,13 @@ def made(site: Site) -> dict[str, bytes]:
     return cards.cards(site)
 
 
+def test_while_cards_say_the_same_they_are_not_set_again(
+    site: Site, made: dict[str, bytes]
+) -> None:
+    again = cards.cards(site)
+    assert all(picture is made[name] for name, picture in again.items())
+
+
 def card_of_question(site: Site) -> bytes:
     return cards.cards(site)["cards/1.png"]
 
