@@ -86,18 +86,46 @@ class House:
             yield Correction(mark[1], id, published, reading)
 
     @cached_property
-    def front_matter(self) -> dict[str, Any]:
-        home = self.docs.joinpath("index.md").read_text("utf-8")
-        return dict(yaml.safe_load(home.split("---\n")[1]))
+    def fields(self) -> list[dict[str, Any]]:
+        """The front matter of the pages with the text, the home page's first."""
+        pages = (path.read_text("utf-8") for path in sources.in_order(self.docs))
+        return [dict(yaml.safe_load(page.split("---\n")[1])) for page in pages]
 
     @property
     def record(self) -> dict[str, Any]:
-        return dict(self.front_matter["interview"])
+        return dict(self.fields[0]["interview"])
+
+    @property
+    def original(self) -> str:
+        return str(self.record["published"]["at"])
+
+    @property
+    def publisher(self) -> str:
+        return str(self.record["published"]["by"])
+
+    @cached_property
+    def notes(self) -> list[tuple[str, str]]:
+        """The paragraph and the words of each note by the site, in the order of the text."""
+        notes = (note for page in self.fields for note in page.get("notes", ()))
+        return [(str(note["at"]), str(note["words"])) for note in notes]
+
+    @cached_property
+    def unclear(self) -> list[tuple[str, str]]:
+        """The words that nobody could make sure of, each with its paragraph."""
+        return [(each["at"], each["words"]) for each in self.record.get("unclear", ())]
+
+    def name(self, role: str) -> dict[str, str]:
+        """The name of the first person of a role."""
+        return next(dict(each["name"]) for each in self.record["people"] if each["role"] == role)
 
     def person(self, role: str) -> str:
-        """The name of the first person of a role."""
-        name = next(each["name"] for each in self.record["people"] if each["role"] == role)
-        return str(name.get("literal") or f"{name['given']} {name['family']}")
+        name = self.name(role)
+        return name.get("literal") or f"{name['given']} {name['family']}"
+
+    def filed(self, role: str) -> str:
+        """The name as it is filed."""
+        name = self.name(role)
+        return name.get("literal") or f"{name['family']}, {name['given']}"
 
     @cached_property
     def questions(self) -> range:

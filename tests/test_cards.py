@@ -17,7 +17,8 @@ from edition.errors import EditionError
 from edition.output import cards, icons, typeset
 from edition.output.palette import palette
 from edition.output.site import Site
-from tests.expected import INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
+from tests.expected import HERE, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
+from tests.pdf_text import rightwards
 from tests.readings import ROOT, collapse
 from tests.taken_along import HOSTILE, hostile_site, site_of
 
@@ -103,23 +104,22 @@ def named_colours(path: Path, pattern: str) -> dict[str, str]:
     return dict(re.findall(pattern, path.read_text("utf-8")))
 
 
+@rightwards
 @pytest.mark.parametrize("number", QUESTIONS)
 def test_a_question_s_card_says_the_question_and_the_names_and_no_more(
     site: Site, number: int
 ) -> None:
     words = f"{reading_text()[f'q{number}']} {INTERVIEWER} asks {INTERVIEWEE} answers"
-    due = f"question {number} of 8 {words}"
+    due = f"question {number} of {len(QUESTIONS)} {words}"
     assert said(site, number).casefold() == due.casefold()
 
 
+@rightwards
 def test_the_site_s_card_says_whose_interview_it_is_and_no_claim(site: Site) -> None:
-    assert (
-        said(site).casefold()
-        == (
-            f"in 8 questions an interview with {INTERVIEWEE} head of foreign relations, national "
-            f"resistance front of afghanistan {INTERVIEWER} asks europatoday published it first"
-        ).casefold()
-    )
+    about = next(each["about"] for each in HERE.record["people"] if each["role"] == "interviewee")
+    names = f"an interview with {INTERVIEWEE} {about} {INTERVIEWER} asks"
+    due = f"in {len(QUESTIONS)} questions {names} {HERE.publisher} published it first"
+    assert said(site).casefold() == due.casefold()
 
 
 def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(

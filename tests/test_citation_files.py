@@ -13,11 +13,11 @@ from edition.output.json_files import csl
 from edition.output.text_files import bibtex, ris
 from tests.built_site import Site
 from tests.cited import entry_in, item_in, record_in
-from tests.expected import reading_text
+from tests.expected import HERE, INTERVIEWER, reading_text
 from tests.taken_along import HOSTILE, hostile_site
 
-ORIGINAL = "https://europa.today.it/interview-nazary-nrf-afganistan.html"
-INTERVIEWEE = "Nazary, Ali Maisam"
+ORIGINAL = HERE.original
+INTERVIEWEE = HERE.filed("interviewee")
 
 
 def test_the_bibtex_file_holds_both_roles_and_no_date(site: Site) -> None:
@@ -25,9 +25,9 @@ def test_the_bibtex_file_holds_both_roles_and_no_date(site: Site) -> None:
     fields = {field.key: field.value for field in entry.fields}
     assert entry.entry_type == "misc" and len(fields) == len(entry.fields)
     assert fields["author"] == INTERVIEWEE
-    assert fields["note"] == "Interview by Laura Prisacariu, n.d."
+    assert fields["note"] == f"Interview by {INTERVIEWER}, n.d."
     assert fields["title"].strip("{}") == reading_text()["headline"]
-    assert (fields["howpublished"], fields["url"]) == ("EuropaToday", ORIGINAL)
+    assert (fields["howpublished"], fields["url"]) == (HERE.publisher, ORIGINAL)
     assert fields["annote"].endswith(f"Reading text: {site.address}")
     assert not fields.keys() & {"year", "month", "date", "urldate"}
 
@@ -44,10 +44,10 @@ def test_the_ris_file_holds_both_roles_and_no_date(site: Site) -> None:
     record = record_in(file)
     assert record["authors"] == [INTERVIEWEE]
     assert (record["type_of_reference"], record["type_of_work"]) == ("ELEC", "Interview")
-    assert record["notes"][0] == "Interview by Laura Prisacariu"
+    assert record["notes"][0] == f"Interview by {INTERVIEWER}"
     assert record["notes"][-1] == f"Reading text: {site.address}"
     assert (record["title"], record["urls"]) == (reading_text()["headline"], [ORIGINAL])
-    assert record["secondary_title"] == "EuropaToday"
+    assert record["secondary_title"] == HERE.publisher
     assert not {line[:2] for line in file.decode().splitlines()} & {"PY", "Y1", "Y2", "DA"}
     assert file.count(b"\r\n") == file.count(b"\n")
 
@@ -63,10 +63,10 @@ def test_nobody_in_the_ris_file_has_a_role_that_a_program_would_take_for_another
 def test_the_csl_file_holds_both_roles_and_no_date(site: Site) -> None:
     item = item_in((site.folder / "cite" / "interview.csl.json").read_bytes())
     assert item["type"] == "interview"
-    assert item["author"] == [{"family": "Nazary", "given": "Ali Maisam"}]
-    assert item["interviewer"] == [{"family": "Prisacariu", "given": "Laura"}]
+    assert item["author"] == [HERE.name("interviewee")]
+    assert item["interviewer"] == [HERE.name("interviewer")]
     assert (item["title"], item["URL"]) == (reading_text()["headline"], ORIGINAL)
-    assert item["container-title"] == "EuropaToday"
+    assert item["container-title"] == HERE.publisher
     assert item["note"].startswith("container-title: EuropaToday\n")
     assert item["note"].endswith(f"Reading text: {site.address}")
     assert not item.keys() & {"issued", "accessed", "original-date", "event-date", "submitted"}

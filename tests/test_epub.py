@@ -7,12 +7,10 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from tests.book import EPUB, XHTML, Book, said
-from tests.expected import CORRECTIONS, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
+from tests.expected import CORRECTIONS, HERE, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
 from tests.made_files import hostile_book, this_book
 from tests.readings import departures
 from tests.taken_along import LAST_CORRECTED, hostile
-
-NOTES = 8
 
 
 @pytest.fixture
@@ -63,7 +61,7 @@ def test_each_correction_leads_to_the_list_and_back(book: Book) -> None:
 
 def test_each_note_leads_to_its_paragraph_and_back(book: Book) -> None:
     blocks = {paragraph.attrib["id"]: (file, block) for file, block, paragraph in book.paragraphs()}
-    for number in range(1, NOTES + 1):
+    for number in range(1, len(HERE.notes) + 1):
         notes, note = book.element(f"n{number}")
         home, id = next(iter(book.links(notes, note)))
         file, block = blocks[id]

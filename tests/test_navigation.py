@@ -64,7 +64,7 @@ def test_the_menu_marks_the_current_page_and_no_other(site: Site) -> None:
 
 @every_question
 def test_a_question_says_which_of_how_many_it_is(site: Site, number: int) -> None:
-    assert f"Question {number} of 8" in collapse(question(site, number).text("main"))
+    assert f"Question {number} of {len(QUESTIONS)}" in collapse(question(site, number).text("main"))
 
 
 @every_question

@@ -4,19 +4,7 @@ import pytest
 
 from tests.built_site import Page, Site
 from tests.conftest import OpenPage
-
-# Where each note of the edition stands, and the words it is tied to.
-NOTES = {
-    ("introduction", "the Talibans entered Kabul"): "index.html",
-    ("introduction", "Head of Relations"): "index.html",
-    ("q1p1", "ANDSF"): "questions/1",
-    ("q2p1", "two days prior to 9/11"): "questions/2",
-    ("q2p2", "he mostly focused on his education"): "questions/2",
-    ("q3p1", "our spring offensive"): "questions/3",
-    ("q3p2", "7 billion dollars"): "questions/3",
-    ("q5p2", "Just last week their so called supreme leader in his speech"): "questions/5",
-}
-ABBREVIATIONS = {"NRF", "ANDSF", "NATO", "UN", "SPWs"}
+from tests.expected import HERE, page_of
 
 
 def notes(page: Page) -> list[tuple[str, str]]:
@@ -24,16 +12,16 @@ def notes(page: Page) -> list[tuple[str, str]]:
     return [(term[0].attrib["href"].strip("#"), (term.text or "").strip("“”, ")) for term in terms]
 
 
-@pytest.mark.parametrize(("place", "words"), NOTES)
+@pytest.mark.parametrize(("place", "words"), HERE.notes)
 def test_a_note_stands_on_the_page_of_its_words(site: Site, place: str, words: str) -> None:
-    page = site.page(NOTES[place, words])
+    page = site.page(page_of(place))
     assert (place, words) in notes(page)
     assert words in "".join(page.element(place).itertext())
 
 
 def test_the_whole_interview_has_all_notes_and_no_other_has_more(site: Site) -> None:
-    assert notes(site.page("interview/")) == list(NOTES)
-    assert sum(len(notes(page)) for page in site) == 2 * len(NOTES)
+    assert notes(site.page("interview/")) == HERE.notes
+    assert sum(len(notes(page)) for page in site) == 2 * len(HERE.notes)
 
 
 def test_the_text_as_published_has_nothing_of_the_sites(site: Site) -> None:
@@ -59,10 +47,9 @@ def test_a_link_to_another_site_says_so_and_takes_nothing_along(site: Site) -> N
 
 def test_abbreviations_carry_their_full_form(site: Site) -> None:
     abbreviations = list(site.page("interview/").root.iter("abbr"))
-    assert {each.text for each in abbreviations} == ABBREVIATIONS
-    assert all(each.attrib["title"] and each.attrib["tabindex"] == "0" for each in abbreviations)
-    (unknown,) = (each for each in abbreviations if each.text == "SPWs")
-    assert unknown.attrib["title"] == "as published, meaning not established"
+    found = {each.text: each.attrib["title"] for each in abbreviations}
+    assert found == HERE.record.get("abbreviations", {})
+    assert all(each.attrib["tabindex"] == "0" for each in abbreviations)
 
 
 @pytest.mark.browser

@@ -11,21 +11,13 @@ import pytest
 from edition.errors import EditionError
 from edition.output.single_page import single_page
 from tests.built_site import Page
-from tests.expected import CORRECTIONS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
+from tests.expected import CORRECTIONS, HERE, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES
 from tests.made_files import hostile_file, site_of, this_file
 from tests.readings import ROOT
 from tests.taken_along import ADDRESS, digest, hostile_site
 from tests.test_html import validate
 
-UNCLEAR = {
-    "introduction": "Head of Relations",
-    "q1": "Head of Foreign Relations",
-    "q3p1": "SPWs",
-    "q4p2": "roughed terrain",
-    "q7p1": "all lots of life",
-}
 MOST_BYTES = 60_000
-NOTES = 8
 
 
 @pytest.fixture
@@ -88,7 +80,7 @@ def test_each_correction_leads_to_the_list_and_back(page: Page) -> None:
 
 
 def test_each_note_leads_to_its_paragraph_and_back(page: Page) -> None:
-    for number in range(1, NOTES + 1):
+    for number in range(1, len(HERE.notes) + 1):
         paragraph = next(iter(inner_links(page, f"n{number}")))
         (block,) = (
             each for each in page.root.iter("div") for inner in each if inner.get("id") == paragraph
@@ -104,8 +96,9 @@ def inner_links(page: Page, id: str) -> dict[str, str]:
 
 
 def test_it_lists_the_words_that_are_unclear(page: Page) -> None:
-    (listed,) = (each for each in page.root.iter("section") if each[0].get("id") == "unclear")
-    assert {link.attrib["href"][1:]: words for words, link in quoted(listed)} == UNCLEAR
+    listed = [each for each in page.root.iter("section") if each[0].get("id") == "unclear"]
+    found = [(link.attrib["href"][1:], words) for each in listed for words, link in quoted(each)]
+    assert found == HERE.unclear
 
 
 def quoted(listed: Element) -> Iterator[tuple[str, Element]]:
@@ -121,7 +114,7 @@ def test_every_link_leads_into_the_file_or_to_another_site(page: Page) -> None:
 
 def test_it_says_where_the_text_comes_from_and_whose_it_is(page: Page) -> None:
     source = page.text()
-    for told in ("https://europa.today.it/interview-nazary-nrf-afganistan.html", ADDRESS, "©"):
+    for told in (HERE.original, ADDRESS, "©"):
         assert told in source
     assert "No licence for it was found" in source
 
