@@ -27,12 +27,15 @@ def new(root: Path, file: Path) -> None:
         file: The transcript.
 
     Raises:
-        EditionError: The file can't be read, or what was written isn't whole yet.
+        EditionError: The file can't be read, or what is there would be lost; nothing is written.
     """
     transcript = _reader(file)(file)
     print("\n".join(report.table(project.replace(root, transcript))))
-    print(f"Written to docs/, published/{transcript.name} and mkdocs.yml.")
-    check(root)
+    print(f"\nWritten to docs/, published/{transcript.name} and mkdocs.yml.")
+    try:
+        check(root)
+    except EditionError as missing:
+        print(f"Before a site is built, mend what is told here:\nerror: {missing}")
 
 
 def _reader(file: Path) -> Callable[[Path], Transcript]:

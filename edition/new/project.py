@@ -14,7 +14,7 @@ from edition.interview.witness import SUMS
 from edition.new import git, record, settings, turns, writing
 from edition.new.draft import Draft
 from edition.new.home import site_name, written_home
-from edition.new.transcript import Transcript
+from edition.new.transcript import Transcript, spaced
 
 LISTS = ("names", "dates", "figures", "map")  # the parts that a page of this interview's lists has
 OLD = ("docs/*.yml", "docs/assets/map.svg", f"docs/{QUESTIONS}/*", "published/*")
@@ -36,10 +36,13 @@ def replace(root: Path, transcript: Transcript) -> Draft:
             has been changed then.
     """
     git.check_held(root, ["docs", "published", settings.SETTINGS, OWN_TESTS])
-    fields, voices = record.complete(transcript)
-    draft = turns.read(transcript, voices)
+    fields = record.complete(transcript)
+    asks = record.asking(fields)
+    record.check_labels(transcript, asks)
+    transcript = spaced(transcript, asks)
+    draft = turns.read(transcript, turns.Voices.of(asks, transcript))
     gone = [page.path.name for page in _pages_of_lists(root / "docs")]
-    written = dict(_sources(root, transcript, fields, draft, [*voices.asks], gone))
+    written = dict(_sources(root, transcript, fields, draft, [*asks], gone))
     _clear(root, gone)
     for path, content in written.items():
         path.parent.mkdir(parents=True, exist_ok=True)

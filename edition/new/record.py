@@ -1,16 +1,16 @@
 """Makes the record of a new interview: what the head says, and TODO for what it doesn't."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection
 from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
+from edition.errors import EditionError, together
 from edition.interview import labels
 from edition.interview.fields import TODO, Fields
 from edition.interview.people import Person
 from edition.new import voices
-from edition.new.transcript import Transcript
-from edition.new.turns import Voices
+from edition.new.transcript import Transcript, spaced
 from edition.new.yaml import round_trip
 
 ASKS = ("interviewer", "moderator")
@@ -46,8 +46,8 @@ def check(head: Fields) -> None:
     Fields(head.values | lacking, head.text, head.path, head.first_line).check("interview")
 
 
-def complete(transcript: Transcript) -> tuple[CommentedMap, Voices]:
-    """Return the record, as its head has it and with what is missing, and who speaks.
+def complete(transcript: Transcript) -> CommentedMap:
+    """Return the record, as its head has it and with what is missing.
 
     Raises:
         EditionError: The head has a mistake.
@@ -61,7 +61,38 @@ def complete(transcript: Transcript) -> tuple[CommentedMap, Voices]:
     for name in ("rights", "language"):
         if name not in record:
             _leave(record, name)
-    return record, Voices.of(_asks(record["people"], transcript), transcript)
+    return record
+
+
+def asking(record: CommentedMap) -> dict[str, bool]:
+    """Return the labels and names that a record knows, and whether they are those of who asks."""
+    asks: dict[str, bool] = {}
+    for person in record["people"]:
+        known = [*person.get("labels", ())]
+        if person["name"] != TODO:
+            known.insert(0, Person.of(dict(person)).name)
+        asks |= dict.fromkeys(known, person["role"] in ASKS)
+    return asks
+
+
+def check_labels(transcript: Transcript, known: Collection[str]) -> None:
+    """Refuse a text whose labels are nobody's by the record: their words would be another's.
+
+    Raises:
+        EditionError: There is such a label; all are told.
+    """
+    strange = [name for name in found_labels(transcript) if name not in known]
+    remedy = "put it among the labels of whoever it is, in the people of the head"
+    together(
+        EditionError(f"“{name}” begins paragraphs, and is nobody’s label", remedy, transcript.path)
+        for name in strange
+    )
+
+
+def found_labels(transcript: Transcript) -> list[str]:
+    """Return the labels met, at the beginning of paragraphs or else of lines."""
+    texts = [block.text for block in transcript.blocks]
+    return voices.find(texts) or voices.find("\n".join(texts).split("\n"))
 
 
 def _loaded(head: str) -> CommentedMap:
@@ -75,16 +106,16 @@ def _leave(fields: CommentedMap, name: str) -> None:
 
 def _proposed(transcript: Transcript) -> CommentedSeq:
     """Return people by the labels met, those who answer first; one of each role at least."""
-    texts = [block.text for block in transcript.blocks]
-    found = voices.find(texts)
-    asking = voices.asking(
-        [(name, text) for text in texts if (name := labels.split(text, found)[1])]
-    )
+    found = found_labels(transcript)
+    texts = spaced(transcript, found).blocks
+    turns = ((labels.split(block.text, found)[1], block.text) for block in texts)
+    asking = voices.asking([(name, text) for name, text in turns if name])
     roles = [("interviewer" if name in asking else "interviewee", name) for name in found]
     for role in ("interviewer", "interviewee"):
         if not any(each == role for each, _ in roles):
             roles.append((role, ""))
-    return CommentedSeq(_unnamed(role, label) for role, label in sorted(roles))
+    roles.sort(key=lambda each: each[0])
+    return CommentedSeq(_unnamed(role, label) for role, label in roles)
 
 
 def _unnamed(role: str, label: str) -> CommentedMap:
@@ -94,14 +125,3 @@ def _unnamed(role: str, label: str) -> CommentedMap:
         person["labels"] = CommentedSeq([label])
         person["labels"].fa.set_flow_style()
     return person
-
-
-def _asks(people: Sequence[Mapping[str, Any]], transcript: Transcript) -> dict[str, bool]:
-    """Return whose labels and names are those of people who ask."""
-    asks: dict[str, bool] = {}
-    for person in people:
-        known = [*person.get("labels", ())]
-        if person["name"] != TODO:
-            known.insert(0, Person.of(dict(person)).name)
-        asks |= dict.fromkeys(known, person["role"] in ASKS)
-    return asks

@@ -1,9 +1,11 @@
 """Reads a transcript: what its head says of the interview, and the text, which is the witness."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from edition.errors import EditionError
+from edition.interview import labels
 from edition.interview.fields import Fields
 from edition.interview.inline import HEADING
 from edition.interview.source import FENCE, read_text
@@ -66,6 +68,33 @@ def read(path: Path) -> Transcript:
     raw = path.read_bytes().removeprefix(BYTE_ORDER_MARK)
     witness = raw.split(b"\n", text.count("\n", 0, end))[-1]
     return transcript(path, head, text[end:], witness, is_markdown=path.suffix == ".md")
+
+
+def spaced(read: Transcript, names: Iterable[str]) -> Transcript:
+    """Return a transcript with an empty line before each turn, where a line is a turn.
+
+    Args:
+        read: The transcript.
+        names: The labels in it.
+    """
+    lines = [block.text.split("\n") for block in read.blocks]
+    begin = [bool(labels.split(line, names)[1]) for inner in lines for line in inner[1:]]
+    if sum(begin) < 2:
+        return read
+    blocks = ("\n".join(_apart(inner, names)) for inner in lines)
+    text = "\n\n".join(blocks) + "\n"
+    return transcript(read.path, read.head, text, is_markdown=read.is_markdown)
+
+
+def _apart(lines: list[str], names: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a block, an empty one before each turn and below a headline."""
+    spoken = False
+    for line in lines:
+        begins = bool(labels.split(line, names)[1])
+        if line is not lines[0] and (begins or not spoken):
+            yield ""
+        spoken = spoken or begins
+        yield line
 
 
 def transcript(

@@ -95,6 +95,8 @@ def asking(turns: Sequence[tuple[str, str]]) -> set[str]:
         turns: Each label, and the words of the turn after it.
     """
     names = list(dict.fromkeys(name for name, _ in turns))
+    if not names:
+        return set()
     if called := {name for name in names if name.casefold() in ASKING}:
         return called
     share = {name: _share(name, turns) for name in names if name.casefold() not in ANSWERING}

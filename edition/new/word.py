@@ -14,7 +14,7 @@ from edition.new.transcript import Transcript, transcript
 MARKS = {"em": "*", "strong": "**"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 ITEMS = {"ul": "- ", "ol": "1. "}
-SPECIAL = re.compile(r"[\\*_\[]|\A[-+>](?= )")
+SPECIAL = re.compile(r"[\\*_]|\[(?=[^\]\n]*\]\()|\A[-+>](?= )")
 FENCE = "---"
 RETURN = "#footnote-ref"  # the arrow that leads back from a footnote: no word of the text
 
