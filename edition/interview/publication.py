@@ -51,17 +51,23 @@ class Publication:
 
 @dataclass(frozen=True)
 class Conversation:
-    """When, where and by what means the speakers talked; how the date is known, if inferred."""
+    """When, where and by what means the speakers talked; how the date is known, if inferred.
+
+    Attributes:
+        evidence: What it is inferred from, in a sentence, with its links in Markdown.
+    """
 
     date: Date | None = None
     inferred: str = ""
+    evidence: str = ""
     place: str = ""
     medium: str = ""
 
     @classmethod
     def of(cls, fields: dict[str, Any]) -> "Conversation":
         """Take it from the record."""
-        known = {name: fields.get(name, "") for name in ("inferred", "place", "medium")}
+        names = ("inferred", "evidence", "place", "medium")
+        known = {name: fields.get(name, "") for name in names}
         date = fields.get("date", UNKNOWN)
         return cls(None if date == UNKNOWN else Date(str(date)), **known)
 

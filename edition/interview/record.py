@@ -12,6 +12,15 @@ from edition.interview.source import Source
 
 Part = TypeVar("Part")
 
+
+@dataclass(frozen=True)
+class Remarks:
+    """Sentences of the site, with their links in Markdown: on what was corrected, or is unclear."""
+
+    corrections: str = ""
+    unclear: str = ""
+
+
 RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 
@@ -29,6 +38,7 @@ class Record:
         edited: How the text was edited before it was published, if the record says so.
         archive: Where it is kept, likewise.
         recording: Its recording, likewise.
+        remarks: What the site adds where it tells how the text was made.
         abbreviations: What their full form is shown for.
         corrections: The ids of the corrections, in the order of the text.
         source: The home page, which it stands on.
@@ -43,6 +53,7 @@ class Record:
     edited: str
     archive: Archive | None
     recording: Recording | None
+    remarks: Remarks
     abbreviations: dict[str, str]
     corrections: tuple[str, ...]
     source: Source
@@ -67,6 +78,7 @@ class Record:
             edited=values.get("edited", ""),
             archive=_optional(lambda given: Archive(**given), values.get("archive")),
             recording=_optional(_recording, values.get("recording")),
+            remarks=Remarks(**values.get("remarks", {})),
             abbreviations=values.get("abbreviations", {}),
             corrections=tuple(values.get("corrections", ())),
             source=home,

@@ -1,6 +1,5 @@
 """Writes the home page of a new interview: its record, and what stands around the questions."""
 
-from collections.abc import Iterable
 from io import StringIO
 
 from ruamel.yaml.comments import CommentedMap
@@ -11,9 +10,8 @@ from edition.interview.source import Source
 from edition.new import writing
 from edition.new.draft import Draft
 from edition.new.yaml import round_trip
+from edition.output.phrases import in_words, listed
 from edition.output.templates import render
-
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def written_home(old: Source, record: CommentedMap, draft: Draft, first: str) -> str:
@@ -38,7 +36,7 @@ def written_home(old: Source, record: CommentedMap, draft: Draft, first: str) ->
     )
     body = render(
         "new/index.md",
-        questions=_number(len(draft.exchanges)),
+        questions=in_words(len(draft.exchanges)),
         above=blocks[:introduced],
         introduction=blocks[introduced:],
         below=writing.paragraphs(draft.back),
@@ -56,7 +54,7 @@ def site_name(record: CommentedMap, draft: Draft) -> str:
 def _description(record: CommentedMap, draft: Draft) -> str:
     asks, answers = (_names(record, role) for role in ("interviewer", "interviewee"))
     who = f"{asks} interviews {answers}" if asks and answers else writing.plain(draft.headline)
-    number = _number(len(draft.exchanges)).capitalize()
+    number = in_words(len(draft.exchanges)).capitalize()
     return f"{who}. {number} questions, with the text as published and a reading text."
 
 
@@ -65,13 +63,4 @@ def _names(record: CommentedMap, role: str) -> str:
     people = [each for each in record["people"] if each["role"] == role]
     if not people or any(each["name"] == TODO for each in people):
         return ""
-    return _listed(Person.of(each).name for each in people)
-
-
-def _listed(names: Iterable[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
-
-
-def _number(number: int) -> str:
-    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+    return listed([Person.of(each).name for each in people])

@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
-from edition.output import citation, context, literal
+from edition.output import citation, context, literal, phrases
 from edition.output.facts import facts
 from edition.output.rights import licence_address, rights
 
@@ -65,5 +65,5 @@ _environment = Environment(
     keep_trailing_newline=True,
 )
 _environment.globals["Reading"] = Reading
-_environment.filters |= literal.FILTERS | citation.FILTERS | context.FILTERS
+_environment.filters |= literal.FILTERS | citation.FILTERS | context.FILTERS | phrases.FILTERS
 _environment.filters |= {"facts": facts, "rights": rights, "licence_address": licence_address}

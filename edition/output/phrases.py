@@ -1,0 +1,48 @@
+"""Phrases in English that say what an interview has: its parts, its number of questions."""
+
+from collections.abc import Sequence
+
+from edition.interview import inline
+from edition.interview.criticmarkup import Content
+from edition.interview.interview import Interview
+from edition.interview.paragraph import LAST_DIGITS, SPEECH
+from edition.output.languages import language_name
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+CALLED = {"end": "end matter"}
+
+
+def in_words(number: int) -> str:
+    """Return a number as a text has it: in words up to ten."""
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def parts(interview: Interview) -> str:
+    """Return what the interview consists of, in the order of the text."""
+    count = len(interview.exchanges)
+    asked = f"{in_words(count)} question{'s' if count > 1 else ''} with their answers"
+    before, after = (
+        list(dict.fromkeys(_called(each.id) for each in around))
+        for around in (interview.around.before, interview.around.after)
+    )
+    return listed([*before, asked if count > 1 else "one question with its answer", *after])
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return several things in one phrase; a comma keeps the last of three apart."""
+    *others, last = words
+    comma = "," if len(others) > 1 else ""
+    return f"{', '.join(others)}{comma} and {last}" if others else last
+
+
+def _called(id: str) -> str:
+    name = LAST_DIGITS.sub("", id)
+    return CALLED.get(name, name)
+
+
+def remark(text: str) -> Content:
+    """Return a remark of the record with its links and emphasis as tags."""
+    return inline.parse((text,), SPEECH)
+
+
+FILTERS = {"in_words": in_words, "language_name": language_name, "parts": parts, "inline": remark}
