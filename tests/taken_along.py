@@ -7,13 +7,14 @@ from pathlib import Path
 
 from edition.interview.interview import Interview
 from edition.output.site import Site
+from tests.expected import INTERVIEWEE
 from tests.projects import publish
 from tests.readings import ROOT, Reading
 
 ADDRESS = "https://example.org/some-repo/"
 HOME_PAGE = f"""\
 <link rel="canonical" href="{ADDRESS}">
-<meta property="og:site_name" content="An interview with Ali Maisam Nazary">
+<meta property="og:site_name" content="An interview with {INTERVIEWEE}">
 """
 
 # Words that one format or another takes for its own signs, each with what it is a trap for.

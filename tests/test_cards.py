@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import reduce
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PIL import Image, ImageChops, ImageDraw
@@ -21,6 +22,8 @@ from tests.expected import HERE, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_te
 from tests.pdf_text import rightwards
 from tests.readings import ROOT, collapse
 from tests.taken_along import HOSTILE, hostile_site, site_of
+
+Colour = tuple[int, ...]
 
 CARD = (1200, 630)  # pixels, as social networks show it whole
 SPINE, EDGE = 122, 72  # pixels on the left that are drawn on, and on the right that are not
@@ -94,10 +97,10 @@ def picture(content: bytes) -> Image.Image:
     return Image.open(BytesIO(content)).convert("RGB")
 
 
-def colours(image: Image.Image, left: int, right: int) -> set[object]:
+def colours(image: Image.Image, left: int, right: int) -> set[Colour]:
     """The colours between two columns."""
     found = image.crop((left, 0, right, image.height)).getcolors(1 << 20)
-    return {colour for _, colour in found or ()}
+    return {cast(Colour, colour) for _, colour in found or ()}
 
 
 def named_colours(path: Path, pattern: str) -> dict[str, str]:
@@ -166,7 +169,13 @@ def test_cards_and_pdf_have_the_colours_of_the_pages(made: dict[str, bytes]) -> 
     assert set_in and set_in.items() <= of_pages.items()
     for card in made.values():
         drawn = colours(picture(card), 0, CARD[0])
-        assert {getrgb(set_in[name]) for name in ("paper", "ink", "lapis", "emerald")} <= drawn
+        for name in ("paper", "ink", "lapis", "emerald"):
+            assert any(is_nearly(getrgb(set_in[name]), each) for each in drawn), name
+
+
+def is_nearly(colour: Colour, other: Colour) -> bool:
+    """Whether they are a shade apart at most, as the packing of a picture may change one."""
+    return max(abs(a - b) for a, b in zip(colour, other, strict=True)) <= 1
 
 
 def test_no_template_has_a_colour_of_its_own() -> None:

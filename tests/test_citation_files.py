@@ -67,7 +67,7 @@ def test_the_csl_file_holds_both_roles_and_no_date(site: Site) -> None:
     assert item["interviewer"] == [HERE.name("interviewer")]
     assert (item["title"], item["URL"]) == (reading_text()["headline"], ORIGINAL)
     assert item["container-title"] == HERE.publisher
-    assert item["note"].startswith("container-title: EuropaToday\n")
+    assert item["note"].startswith(f"container-title: {HERE.publisher}\n")
     assert item["note"].endswith(f"Reading text: {site.address}")
     assert not item.keys() & {"issued", "accessed", "original-date", "event-date", "submitted"}
 

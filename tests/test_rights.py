@@ -6,8 +6,10 @@ import pytest
 
 from edition.interview.publication import Publication, Rights
 from edition.output.rights import licence_address, rights
+from tests.expected import HERE as PROJECT
 from tests.taken_along import this_interview
 
+BY = PROJECT.publisher
 RECORD = this_interview().record
 HERE = replace(RECORD, original=Publication("", "", "en"))
 
@@ -18,28 +20,28 @@ def said(**given: str) -> str:
 
 def test_where_the_rights_are_unknown_no_licence_was_found() -> None:
     assert said(status="unknown") == (
-        "Text © its author and publisher, first published by EuropaToday. No licence for it was "
+        f"Text © its author and publisher, first published by {BY}. No licence for it was "
         "found; it is republished here with credit and a link to the original."
     )
 
 
 def test_whose_text_it_is_is_said_by_name_where_the_record_does() -> None:
     assert said(status="in-copyright", holder="A Body") == (
-        "Text © A Body, first published by EuropaToday. It is in copyright; it is republished here "
+        f"Text © A Body, first published by {BY}. It is in copyright; it is republished here "
         "with credit and a link to the original."
     )
 
 
 def test_a_licence_stands_with_its_address() -> None:
     assert said(status="licence", licence="CC-BY-4.0", holder="A Body") == (
-        "Text © A Body, first published by EuropaToday. It is licensed under CC-BY-4.0 "
+        f"Text © A Body, first published by {BY}. It is licensed under CC-BY-4.0 "
         "(https://creativecommons.org/licenses/by/4.0/)."
     )
 
 
 def test_of_a_text_in_the_public_domain_nobody_is_the_holder() -> None:
     text = said(status="public-domain")
-    assert text == "Text in the public domain, first published by EuropaToday."
+    assert text == f"Text in the public domain, first published by {BY}."
 
 
 def test_the_publications_own_statement_follows_in_quotation_marks() -> None:
