@@ -66,7 +66,7 @@ def test_no_text_file_is_made_of_a_changed_witness(tmp_path: Path) -> None:
     site = hostile_site(tmp_path)
     witness = tmp_path / "published" / "interview.txt"
     witness.write_bytes(witness.read_bytes() + b"!")
-    with pytest.raises(EditionError, match=r"interview\.txt: the witness has changed"):
+    with pytest.raises(EditionError, match=r"interview\.txt: its sha256 is "):
         plain_text(site_of(tmp_path, site.folder))
 
 

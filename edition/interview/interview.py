@@ -17,7 +17,7 @@ from edition.interview.frame import Frame
 from edition.interview.location import INDEXES
 from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
-from edition.interview.paragraph import Paragraph
+from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.reading import Reader
 from edition.interview.record import Record
 from edition.interview.source import Source, markdown_files
@@ -77,6 +77,7 @@ class Interview:
 
     def _check(self, reader: Reader) -> None:
         together(_unlisted(self))
+        together(_without_id(self, reader))
         self.witness.check(self.paragraphs, [each.heading for each in self.sections], reader)
         # What is read from lists is checked by being read.
         _ = (self.unclear, self.names, self.dates, self.figures)
@@ -190,6 +191,17 @@ def _check_page(page: Source) -> None:
         for passage in passages.split(page.body)
         if passage.id
     )
+
+
+def _without_id(interview: Interview, reader: Reader) -> Iterator[EditionError]:
+    """Yield the paragraphs of the published text that stand on the home page as the site's own."""
+    home = interview.record.source
+    due = {*interview.witness.blocks(reader)} - {each.as_published for each in interview.paragraphs}
+    for passage in passages.split(home.body):
+        if not passage.id and collapse(passage.marked) in due:
+            problem = "a paragraph of the published text without an id"
+            remedy = "end it with one, such as {#introduction2}, on a line of its own"
+            yield home.mistake(problem, remedy, home.first_line + passage.line)
 
 
 def _unlisted(interview: Interview) -> Iterator[EditionError]:

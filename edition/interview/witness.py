@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from edition.errors import EditionError, together
@@ -47,8 +47,12 @@ class Witness:
         # A checkout may have ended its lines otherwise: that changes no letter of it.
         allowed = [[each, path.name] for each in (digest, _digest(text.encode()))]
         if read_text(published / SUMS).split() not in allowed:
-            problem = f"the witness has changed, its sha256 is now {digest}"
-            raise EditionError(problem, "restore it from git: it is never edited", path)
+            problem = f"its sha256 is {digest}, which {SUMS} doesn’t say"
+            remedy = (
+                "if it was changed by a slip, restore it from git; if it is the text of another "
+                f"interview: (cd {published.name} && sha256sum {path.name} > {SUMS})"
+            )
+            raise EditionError(problem, remedy, path)
         return cls(path.name, text, digest)
 
     @property
@@ -76,6 +80,8 @@ class Witness:
             EditionError: Paragraphs differ; each is told in both versions from where they part.
         """
         due = [block for block in self.blocks(reader) if block not in headings]
+        if len(interview) > len(due):
+            together(_too_many(interview, due))
         differences = list(_differences(interview, due))
         # Once one is missing or too many, all that follow differ, and only the first says why.
         together(differences if len(interview) == len(due) else differences[:1])
@@ -84,6 +90,15 @@ class Witness:
 def split_blocks(text: str) -> list[str]:
     """Return the paragraphs of a text, each with whatever white space is in it."""
     return [block.strip("\n") for block in BLANK.split(text) if block.strip()]
+
+
+def _too_many(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator[EditionError]:
+    """Yield the paragraphs that stand in the place of the next one, which the witness has."""
+    for place, (paragraph, after) in enumerate(pairwise(interview)):
+        if paragraph.as_published not in due and due[place : place + 1] == [after.as_published]:
+            problem = f"{paragraph.id} is not in the published text"
+            yield EditionError(problem, "take it out, or its id", paragraph.path, paragraph.line)
+            return
 
 
 def _differences(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator[EditionError]:
