@@ -1,21 +1,31 @@
-"""Writes the home page of a new interview: its record, and what stands around the questions."""
+"""Writes the home page of a new interview: its record, and what stands around the questions.
 
+The old home page is the pattern: its own voice and its order stay, and only what it says of the old
+interview is replaced.
+"""
+
+import re
+from collections.abc import Iterator
 from io import StringIO
 
 from ruamel.yaml.comments import CommentedMap
 
+from edition.interview import passages
+from edition.interview.exchange import QUESTIONS
 from edition.interview.fields import TODO
 from edition.interview.people import Person
-from edition.interview.source import Source
+from edition.interview.source import DIRECTIVE, Source
 from edition.new import writing
 from edition.new.draft import Draft
 from edition.new.yaml import round_trip
-from edition.output.phrases import in_words, listed
-from edition.output.templates import render
+from edition.output.phrases import NUMBERS, in_words, listed
+
+QUESTION_PAGE = re.compile(rf"{QUESTIONS}/[^)\s]+\.md")
+NUMBER_OF_QUESTIONS = re.compile(rf"\b(?:{'|'.join(NUMBERS)}|\d+) questions?\b")
 
 
 def written_home(old: Source, record: CommentedMap, draft: Draft, first: str) -> str:
-    """Return the home page; of the old one, its title and the files to take along stay.
+    """Return the home page; of the old one, the title and the files to take along stay, too.
 
     Args:
         old: The old one.
@@ -29,20 +39,8 @@ def written_home(old: Source, record: CommentedMap, draft: Draft, first: str) ->
     front.pop("notes", None)
     matter = StringIO()
     yaml.dump(front, matter)
-    above = [id for id, _ in draft.front if not id.startswith("introduction")]
-    blocks = writing.paragraphs(draft.front)
-    introduced = next(
-        (at for at, (id, _) in enumerate(draft.front) if id not in above), len(blocks)
-    )
-    body = render(
-        "new/index.md",
-        questions=in_words(len(draft.exchanges)),
-        above=blocks[:introduced],
-        introduction=blocks[introduced:],
-        below=writing.paragraphs(draft.back),
-        first=first,
-    )
-    return f"---\n{matter.getvalue()}---\n\n{body}"
+    body = "\n\n".join(_body(old, draft, first))
+    return f"---\n{matter.getvalue()}---\n\n{body}\n"
 
 
 def site_name(record: CommentedMap, draft: Draft) -> str:
@@ -51,11 +49,38 @@ def site_name(record: CommentedMap, draft: Draft) -> str:
     return f"An interview with {names}" if names else writing.plain(draft.headline)
 
 
+def _body(old: Source, draft: Draft, first: str) -> Iterator[str]:
+    """Yield the blocks of the page: headline and introduction where the old ones stood."""
+    above = [id for id, _ in draft.front if not id.startswith("introduction")]
+    written = writing.paragraphs(draft.front)
+    split = next((at for at, (id, _) in enumerate(draft.front) if id not in above), len(written))
+    waiting = {"headline": written[:split], "introduction": written[split:]}
+    for passage in passages.split(old.body):
+        asks = passage.marked.startswith("///") and _asks_for_questions(passage.marked)
+        yield from waiting.pop("introduction", []) if asks else waiting.pop(passage.id or "", [])
+        if not passage.id:
+            yield _renewed(passage.marked, len(draft.exchanges), first)
+        if asks:
+            yield from writing.paragraphs(draft.back)
+
+
+def _asks_for_questions(block: str) -> bool:
+    found = DIRECTIVE.match(block)
+    return bool(found and found["name"] == QUESTIONS)
+
+
+def _renewed(block: str, count: int, first: str) -> str:
+    """Return a block of the site’s own with the number of questions, and the first of them."""
+    told = f"{in_words(count)} question{'s' if count > 1 else ''}"
+    return QUESTION_PAGE.sub(first, NUMBER_OF_QUESTIONS.sub(told, block))
+
+
 def _description(record: CommentedMap, draft: Draft) -> str:
     asks, answers = (_names(record, role) for role in ("interviewer", "interviewee"))
     who = f"{asks} interviews {answers}" if asks and answers else writing.plain(draft.headline)
-    number = in_words(len(draft.exchanges)).capitalize()
-    return f"{who}. {number} questions, with the text as published and a reading text."
+    count = len(draft.exchanges)
+    number = f"{in_words(count).capitalize()} question{'s' if count > 1 else ''}"
+    return f"{who}. {number}, with the text as published and a reading text."
 
 
 def _names(record: CommentedMap, role: str) -> str:

@@ -9,7 +9,6 @@ from itertools import accumulate, pairwise
 from edition.interview import labels
 from edition.interview.exchange import QUESTIONS
 from edition.new.draft import Draft, Piece, Turns
-from edition.output.templates import render
 
 LONG = 45  # words, from which a question is written as text
 MANY = 40  # exchanges, from which a page holds several
@@ -33,10 +32,9 @@ def pages(draft: Draft, names: Sequence[str]) -> dict[str, str]:
     for place, page in enumerate(_pages(draft), 1):
         title = _title(page, names)
         sections += bool(page[0][1].heading)
-        body = list(_page(page, sections))
-        written[f"{QUESTIONS}/{place}-{_slug(title)}.md"] = render(
-            "new/question.md", title=json.dumps(title, ensure_ascii=False), blocks=body
-        )
+        head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\n---"
+        text = "\n\n".join([head, *_page(page, sections)])
+        written[f"{QUESTIONS}/{place}-{_slug(title)}.md"] = f"{text}\n"
     return written
 
 
