@@ -67,10 +67,10 @@ class Book:
     def paragraphs(self) -> Iterator[tuple[str, Element, Element]]:
         """Give each paragraph with its file and what stands around it."""
         for file, chapter in self.chapters.items():
-            for block in chapter.iter(f"{XHTML}div"):
-                for each in block:
-                    if block.get("class") == "paragraph" and "id" in each.attrib:
-                        yield file, block, each
+            for around in chapter.iter():
+                for each in around:
+                    if "paragraph" in each.get("class", "").split():
+                        yield file, around, each
 
     def links(self, file: str, within: Element) -> dict[tuple[str, str], str]:
         """Return the words of the links in an element, by the file and the id they lead to."""

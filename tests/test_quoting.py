@@ -21,7 +21,7 @@ SELECT = """([id, words]) => {
 
 
 def press_copy(page: Page, paragraph: str) -> None:
-    page.locator(f".paragraph:has(> #{paragraph})").hover()
+    page.locator(f"#{paragraph}").hover()
     page.locator(f"#{paragraph} + .tools").get_by_role("button").click()
     page.get_by_role("button", name="Copied").wait_for()
 

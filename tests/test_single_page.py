@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -82,10 +83,13 @@ def test_each_correction_leads_to_the_list_and_back(page: Page) -> None:
 def test_each_note_leads_to_its_paragraph_and_back(page: Page) -> None:
     for number in range(1, len(HERE.notes) + 1):
         paragraph = next(iter(inner_links(page, f"n{number}")))
-        (block,) = (
-            each for each in page.root.iter("div") for inner in each if inner.get("id") == paragraph
+        (after,) = (
+            after
+            for around in page.root.iter()
+            for before, after in pairwise(around)
+            if before.get("id") == paragraph
         )
-        references = [link.attrib["href"] for link in block.iterfind("p[@class='noted']/a")]
+        references = [link.attrib["href"] for link in after if after.get("class") == "noted"]
         assert f"#n{number}" in references
 
 

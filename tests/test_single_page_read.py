@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 NARROW, WIDE = {"width": 360, "height": 740}, {"width": 1440, "height": 900}
 
 PARAGRAPHS = """() => Object.fromEntries(
-  [...document.querySelectorAll(".paragraph > [id]")].map((each) => [each.id, each.textContent]))"""
+  [...document.querySelectorAll(".paragraph")].map((each) => [each.id, each.textContent]))"""
 OVERHANG = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # The lightness, from 0 to 1, of the page and of its words.
 LIGHTNESS = r"""() => ["backgroundColor", "color"].map((name) =>

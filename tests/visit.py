@@ -54,7 +54,7 @@ def _choose(page: Page, site: Site) -> None:
 
 def _copy(page: Page, site: Site) -> None:
     page.goto(site.page("questions/3-").address)
-    page.locator(".paragraph:has(> #q3p2)").hover()
+    page.locator("#q3p2").hover()
     page.locator("#q3p2 + .tools").get_by_role("button").click()
     page.get_by_role("button", name="Copied").wait_for()
     page.get_by_text("Cite this answer").click()

@@ -43,5 +43,5 @@ for (const words of document.querySelectorAll(".number + [id]")) {
   button.onclick = () => copy(words, saidBy, button)
   words.nextElementSibling.prepend(button, " ")
   document.addEventListener("selectionchange", () =>
-    words.parentNode.classList.toggle("chosen", !!selectedIn(words)))
+    words.classList.toggle("chosen", !!selectedIn(words)))
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from edition.interview.source import read_text
 from edition.output.context import Context, noted
+from edition.output.cut import cut, symbols
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
 from edition.output.site import Site
@@ -21,16 +22,20 @@ def single_page(site: Site) -> bytes:
     Raises:
         EditionError: The style sheet is missing.
     """
-    interview = site.interview
-    style = read_text(site.folder / "assets" / "edition.css") + read_text(STYLE)
+    sheet = read_text(site.folder / "assets" / "edition.css") + read_text(STYLE)
+    style = cut(sheet, STYLE.name, symbols(_document(site)))
+    return _document(site, style=style, style_hash=hashes([style])).encode()
+
+
+def _document(site: Site, style: str = "", style_hash: str = "") -> str:
     return render(
         "files/interview.html",
-        interview=interview,
+        interview=site.interview,
         context=_context(site),
-        end_matter=end_matter(interview),
+        end_matter=end_matter(site.interview),
         style=style,
-        style_hash=hashes([style]),
-    ).encode()
+        style_hash=style_hash,
+    )
 
 
 def _context(site: Site) -> Context:

@@ -2,29 +2,18 @@
 
 import posixpath
 import re
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from lightningcss import process_stylesheet
-
 from edition.errors import EditionError
+from edition.output.cut import cut, names, symbols
 from edition.output.site import Site
 from edition.site.forbidden import faults_of_style
 from edition.site.source_lines import find
 
 LINK = re.compile(r'<link rel="stylesheet" href="(?P<address>[^"]+)">')
-SYMBOL = re.compile(r"[.#](-?[_a-zA-Z][\w-]*)(?=[^{}]*\{)")
-# The oldest browsers with the logical properties that the style is written in, all of 2021.
-BROWSERS = ["chrome 90", "firefox 90", "ios_saf 15", "safari 15"]
-ATTRIBUTE = re.compile(r'\b(?:class|id)="(?P<text>[^"]*)"')
 # How scripts name a class: {class: "…"}, className = "…", classList.toggle("…").
 ADDED = re.compile(r"""\bclass(?:Name|List\.\w+\()?\s*[:=]?\s*["'`](?P<text>[^"'`]+)""")
-NAME = re.compile(r"[\w-]+")
-TAG = re.compile(r"<([a-z][a-z0-9]*)\b")
-# A rule on elements by their bare name, which only pages that have them need.
-WITHIN_ARTICLE = re.compile(r"\barticle (?P<tag>[a-z][a-z0-9]*)\b")
-ABSENT = "absent"  # a class that no page has
 
 
 class Style:
@@ -34,7 +23,7 @@ class Style:
         self.site = site
         # Among them may be scripts that the editor keeps for something else, in any encoding.
         scripts = (each.read_text("utf-8", "replace") for each in site.folder.rglob("*.js"))
-        self.addable = set().union(*(_names(ADDED, each) for each in scripts))
+        self.addable = set().union(*(names(ADDED, each) for each in scripts))
 
     def inline(self, html: str, path: Path) -> str:
         """Return a page with the style that it can need in place of its links to style sheets.
@@ -46,7 +35,7 @@ class Style:
         Raises:
             EditionError: The page links no style, or one that isn't there or can't be parsed.
         """
-        known = self.addable | _names(ATTRIBUTE, html) | {f"<{tag}" for tag in TAG.findall(html)}
+        known = self.addable | symbols(html)
         styled, links = LINK.subn(lambda link: self._style(link["address"], path, known), html)
         if not links:
             remedy = "keep extra_css in mkdocs.yml and in overrides/"
@@ -59,10 +48,8 @@ class Style:
         for fault in faults_of_style(sheet, self.site.address):
             place = find(fault.written, page, self.site.root)
             raise EditionError(fault.problem, fault.remedy, *place)
-        elements = {f"<{tag}" for tag in WITHIN_ARTICLE.findall(sheet)}
-        unused = frozenset({*SYMBOL.findall(sheet), *elements} - known)
         try:
-            style = _minified(sheet, path.name, unused)
+            style = cut(sheet, path.name, known)
         except ValueError as error:
             raise EditionError(f"not a style sheet ({error})", "mend it", path) from None
         return f"<style>{style}</style>" if style else ""
@@ -74,24 +61,8 @@ class Style:
         return self.site.folder / posixpath.normpath(posixpath.join(folder, path))
 
 
-def _names(found: re.Pattern[str], text: str) -> set[str]:
-    """Return the names in what is found in a text: a page's attributes, a script's classes."""
-    texts = (match["text"] for match in found.finditer(text))
-    return {name for text in texts for name in NAME.findall(text)}
-
-
 def _sheet(path: Path) -> str:
     try:
         return path.read_text("utf-8")
     except OSError:
         raise EditionError("no such style sheet", "mend extra_css in mkdocs.yml", path) from None
-
-
-# Pages of one kind need the same, and so do those of a preview, build after build.
-@lru_cache(maxsize=1024)
-def _minified(sheet: str, name: str, unused: frozenset[str]) -> str:
-    def of_page(rule: re.Match[str]) -> str:
-        return f".{ABSENT}" if f"<{rule['tag']}" in unused else rule[0]
-
-    sheet = WITHIN_ARTICLE.sub(of_page, sheet)
-    return process_stylesheet(sheet, name, unused_symbols={*unused, ABSENT}, browsers_list=BROWSERS)
