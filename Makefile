@@ -78,7 +78,7 @@ bench: .venv/test.stamp bench/node_modules/.stamp ## measure the site beside oth
 	$(BIN)/python -m bench
 
 clean: ## remove all that these commands have made
-	rm -rf site site.unfinished* sbom.cdx.json .venv .environments */node_modules *.egg-info .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site site.unfinished* sbom.cdx.json .venv .environments */node_modules *.egg-info .mypy_cache .hypothesis .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 lint: .venv/test.stamp
