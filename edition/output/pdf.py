@@ -5,11 +5,10 @@ from dataclasses import asdict
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.people import Person
-from edition.interview.publication import Publication
 from edition.interview.tag import Tag
 from edition.output import typeset
 from edition.output.context import AS_PUBLISHED
-from edition.output.facts import facts
+from edition.output.facts import Link, facts
 from edition.output.rights import rights
 from edition.output.site import Site
 from edition.output.typeset import Data
@@ -39,10 +38,10 @@ def _text(site: Site) -> Data:
     }
 
 
-def _words(told: str | Person | Publication) -> str:
+def _words(told: str | Person | Link) -> str:
     if isinstance(told, str):
         return told
-    return told.name if isinstance(told, Person) else told.publisher
+    return told.name if isinstance(told, Person) else told.words
 
 
 def _paragraph(paragraph: Paragraph, site: Site) -> Data:

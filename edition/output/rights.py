@@ -35,7 +35,7 @@ def _terms(said: Rights, original: Publication) -> str:
 
 
 def licence_address(rights: Rights) -> str:
-    """Return where a licence stands: at Creative Commons, or in the list of SPDX; "" without one."""
+    """Return where a licence stands, at Creative Commons or in the list of SPDX, or ""."""
     if found := CREATIVE_COMMONS.fullmatch(rights.licence):
         deed = "/".join(filter(None, (found["kind"], found["version"], found["country"])))
         return f"https://creativecommons.org/licenses/{deed.lower()}/"

@@ -13,24 +13,18 @@ ORIGINAL = "https://europa.today.it/interview-nazary-nrf-afganistan.html"
 
 
 class Difference(NamedTuple):
-    """Where a citation of the site departs from what citeproc-py makes of the official style."""
+    """Where a citation of the site departs from what citeproc-js makes of the official style."""
 
     ours: str
     official: str
     why: str
 
 
-OF_THE_TITLE = (
-    Difference("against", "Against", "MLA and Chicago 17 keep prepositions small; CSL knows few"),
-    Difference("‘The", "“The", "single within double, which citeproc-py leaves as they are"),
-    Difference(".’”", "””.", "the stop stands inside the quotation marks of a title"),
-)
 DIFFERENCES = {
     "MLA": (
-        *OF_THE_TITLE,
         Difference(", n.d., ", ", ", "MLA 9 leaves an unknown date out; this edition names it so"),
     ),
-    "Chicago": OF_THE_TITLE,
+    "Chicago": (),
     "APA": (
         Difference(
             f". {ORIGINAL}",
@@ -55,7 +49,8 @@ def test_a_citation_says_what_the_official_style_says_and_where_the_text_was_rea
     style: str, site: Site
 ) -> None:
     item = item_in((site.folder / "cite" / "interview.csl.json").read_bytes())
-    due, ours = official(style, in_style(style, item)), citations(site.page("about/"))[style]
+    (due,) = official(style, in_style(style, item))
+    ours = citations(site.page("about/"))[style]
     for difference in DIFFERENCES[style]:
         assert ours.count(difference.ours) == 1, difference
         ours = ours.replace(difference.ours, difference.official)
