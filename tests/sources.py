@@ -9,7 +9,7 @@ from tests.readings import collapse
 FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 BLOCK = re.compile(r"\n(?:[ \t]*\n)+")
 ID = r"headline|standfirst|introduction\d*|byline|end\d+|q\d+\w*"
-PARAGRAPH = re.compile(rf"(?:# )?([^#\n].*)[ \n]\{{#({ID})\}}", re.DOTALL)
+PARAGRAPH = re.compile(rf"(?:# )?([^#\n].*)[ \n]\{{#({ID})(?: [^{{}}\n]*)?\}}", re.DOTALL)
 COMMENT = re.compile(r"\{>>.*?<<\}")
 SUBSTITUTION = re.compile(r"\{~~(.*?)~>(.*?)~~\}")
 DELETION = re.compile(r"\{--(.*?)--\}")

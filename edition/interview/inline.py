@@ -57,7 +57,7 @@ def _block(text: str, kind: str, open_tags: list[str]) -> Iterator[str | Tag]:
             yield Tag("li", is_open=False)
         open_tags.append("li")
         yield Tag("li")
-        yield from _inline(item.rstrip("\n"), open_tags)
+        yield from _inline(item, open_tags)
 
 
 def _inline(text: str, open_tags: list[str]) -> Iterator[str | Tag]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from io import StringIO
 from pathlib import Path
 
@@ -77,5 +78,5 @@ def _spoken(captions: WebVTT) -> Iterator[tuple[str, str, str]]:
     for caption in captions.captions:
         first, *voiced = VOICE.split(caption.raw_text)
         for name, marked in [("", first), *zip(voiced[::2], voiced[1::2], strict=True)]:
-            if words := " ".join(Caption(text=marked).text.split()):
+            if words := " ".join(unescape(Caption(text=marked).text).split()):
                 yield caption.start.partition(".")[0], name.strip(), words

@@ -30,12 +30,14 @@ def new(root: Path, file: Path) -> None:
         EditionError: The file can't be read, or what is there would be lost; nothing is written.
     """
     transcript = _reader(file)(file)
-    print("\n".join(report.table(project.replace(root, transcript))))
-    print(f"\nWritten to docs/, published/{transcript.name} and mkdocs.yml.")
+    draft = project.replace(root, transcript)
+    told = f"\nWritten to docs/, published/{transcript.name} and mkdocs.yml."
     try:
-        check(root)
+        rows = report.read(check(root))
     except EditionError as missing:
-        print(f"Before a site is built, mend what is told here:\nerror: {missing}")
+        rows = report.proposed(draft)
+        told += f"\nBefore a site is built, say or mend what is told here:\nerror: {missing}"
+    print(*report.table(rows), told, sep="\n")
 
 
 def _reader(file: Path) -> Callable[[Path], Transcript]:

@@ -24,8 +24,12 @@ def headings(transcript: Transcript, asked: Collection[int], named: Collection[i
         found = {at for at in above if HEADING.match(texts[at])}
         # One alone above the first question belongs to the headline.
         return set() if found == {first - 1} else found
-    short = {at for at in above if at > first and named and _is_short(texts[at])}
-    return short if len(short) > 1 else {at for at in short if texts[at].isupper()}
+    short = {at for at in above if named and _is_short(texts[at])}
+    large = {at for at in short if texts[at].isupper()}
+    found = large or short
+    # The first may as well be a standfirst.
+    sure = {at for at in found if at > first} | ({first - 1} if first > 2 or large else set())
+    return found & sure if len(found & sure) > 1 or large else set()
 
 
 def _is_short(text: str) -> bool:

@@ -1,23 +1,41 @@
 """Tells an editor what was taken for whose, at a glance."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from edition.interview.criticmarkup import Reading
+from edition.interview.interview import Interview
+from edition.interview.paragraph import OF_NOBODY, SPEECH
 from edition.new import writing
 from edition.new.draft import Draft
 
 WORDS = 60  # letters
 
 
-def table(draft: Draft) -> Iterator[str]:
-    """Yield a line for each paragraph: its id, its speaker, its first words."""
-    rows = [
-        (id, speaker, _begun(piece.text))
-        for (id, piece), speaker in zip(writing.ids(draft), _speakers(draft), strict=True)
-    ]
+Row = tuple[str, str, str]  # an id, a speaker, the words
+
+
+def table(rows: Iterable[Row]) -> Iterator[str]:
+    """Yield a line for each paragraph."""
+    rows = list(rows)
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     for id, speaker, words in rows:
-        yield f"{id:<{widths[0]}}  {speaker:<{widths[1]}}  {words}"
+        yield f"{id:<{widths[0]}}  {speaker:<{widths[1]}}  {_begun(words)}"
+
+
+def read(interview: Interview) -> Iterator[Row]:
+    """Yield who says what, by name."""
+    for each in interview.paragraphs:
+        asked = each.question is not None and each.kind not in OF_NOBODY
+        speaker = each.speaker.name if asked else each.voice
+        kind = "" if each.kind == SPEECH else f"({each.kind})"
+        yield each.id, speaker or kind, each.text(Reading.CORRECTED)
+
+
+def proposed(draft: Draft) -> Iterator[Row]:
+    """Yield the same by labels, while names are not known."""
+    for (id, piece), speaker in zip(writing.ids(draft), _speakers(draft), strict=True):
+        yield id, speaker, piece.text
 
 
 def _speakers(draft: Draft) -> Iterator[str]:

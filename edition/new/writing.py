@@ -79,8 +79,8 @@ def plain(text: str, names: Sequence[str] = ()) -> str:
 
 
 def _slug(title: str) -> str:
-    letters = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", letters)[:SLUG].strip("-")
+    words = re.sub(r"[^\w’']+", "-", unicodedata.normalize("NFKD", title.lower()))
+    slug = re.sub(r"[^a-z0-9-]+", "", words)[:SLUG].strip("-")
     return slug or "question"
 
 

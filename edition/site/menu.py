@@ -22,7 +22,9 @@ def check(menu: Sequence[str], interview: Interview, settings: Path) -> None:
     Raises:
         EditionError: A question is missing, listed twice, or out of its order.
     """
-    questions = [each.path.relative_to(interview.docs).as_posix() for each in interview.exchanges]
+    # A page may hold several.
+    paths = dict.fromkeys(each.path for each in interview.exchanges)
+    questions = [path.relative_to(interview.docs).as_posix() for path in paths]
     listed = [page for page in menu if page in set(questions)]
     for page, due in zip_longest(listed, questions):
         if page is None:
