@@ -9,7 +9,7 @@ import yaml
 
 from tests import sources
 from tests.bad_input import run
-from tests.beginner import begin, commit, copy_of_this, git, taken
+from tests.beginner import begin, copy_of_this, git, taken
 from tests.house import House
 from tests.oral_history import EXCHANGES, SECTIONS, oral_history
 from tests.readings import collapse
@@ -166,22 +166,3 @@ def test_a_text_without_labels_is_read_by_its_question_marks(project: Path) -> N
     asked = [id for id, speaker in taken(outcome) if speaker == "asks"]
     answered = [id for id, speaker in taken(outcome) if speaker == "answers"]
     assert asked == ["q1", "q2", "q3"] and answered == ["q1p1", "q1p2", "q2p1", "q3p1"]
-
-
-def test_an_interview_that_git_does_not_hold_is_never_overwritten(project: Path) -> None:
-    for change in ("docs/questions/new.md", "docs/index.md", "published/interview.txt"):
-        (project / change).open("a").write("\nMine.\n")
-        outcome = begin(project, HOUSES / "band" / "raw.txt")
-        assert outcome.status == 1 and outcome.output.startswith(
-            f"error: {change}: it is in no commit"
-        )
-        assert len(outcome.output.splitlines()) == 1
-        assert git(project, "status", "--porcelain").split()[-1] == change
-        commit(project)
-
-
-def test_without_git_nothing_is_overwritten(project: Path) -> None:
-    (project / ".git").rename(project / "no-git")
-    outcome = begin(project, HOUSES / "band" / "raw.txt")
-    assert outcome.status == 1 and "no git holds the interview" in outcome.output
-    assert (project / "docs" / "names.yml").exists()
