@@ -24,6 +24,8 @@ class Name:
         kind: Which of the three.
         title: The form that it is listed under.
         variants: The other forms in which the text has it.
+        own_script: It in its own script, each form with its language before it.
+        also_written: How readers write it besides, for the search alone.
         about: The line.
         note: The note that the line comes from, if any.
         paragraphs: Where it is named, in the order of the text.
@@ -32,6 +34,8 @@ class Name:
     kind: str
     title: str
     variants: tuple[str, ...]
+    own_script: tuple[tuple[str, str], ...]
+    also_written: tuple[str, ...]
     about: str
     note: Note | None
     paragraphs: list[Paragraph] = field(default_factory=list, compare=False)
@@ -40,6 +44,11 @@ class Name:
     def forms(self) -> tuple[str, ...]:
         """All its forms."""
         return (self.title, *self.variants)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """How else it is written than the text does."""
+        return (*(form for _, form in self.own_script), *self.also_written)
 
     @property
     def slug(self) -> str:
@@ -93,8 +102,16 @@ def read_names(
 
 def _name(entry: Entry, notes: Iterable[Note]) -> Name:
     values = entry.values
-    variants, note = tuple(values.get("variants", ())), find_note(entry, notes)
-    return Name(values["kind"], values["name"], variants, values["about"], note)
+    variants, also_written = (tuple(values.get(each, ())) for each in ("variants", "also_written"))
+    return Name(
+        kind=values["kind"],
+        title=values["name"],
+        variants=variants,
+        own_script=tuple(values.get("own_script", {}).items()),
+        also_written=also_written,
+        about=values["about"],
+        note=find_note(entry, notes),
+    )
 
 
 def _forms(file: Entry) -> Iterator[Form]:

@@ -35,6 +35,14 @@ WRONG = {
         ("name: UK", "name: Shah\n    kind: person\n    about: A name.\n  - name: UK"),
         "“Shah” stands in the text only within other names",
     ),
+    "a spelling in a script without its language": (
+        ("{fa-AF: طالبان}", "طالبان"),
+        "names.15.own_script: 'طالبان' is not of type 'object'",
+    ),
+    "a script with no language": (
+        ("{fa-AF: طالبان}", "{Dari: طالبان}"),
+        "names.15.own_script: 'Dari' does not match ",
+    ),
     "an unknown kind": (
         ("kind: place", "kind: river"),
         "names.19.kind: 'river' is not one of ",

@@ -39,6 +39,16 @@ TELLING = {
 }
 
 
+READ_IN_DARI = {
+    "Ali Maisam Nazary": "علی میثم نظری",
+    "National Resistance Front": "جبهه مقاومت ملی",
+    "Ahmad Massoud": "احمد مسعود",
+    "Taliban": "طالبان",
+    "Panjshir": "پنجشیر",
+    "Afghanistan": "افغانستان",
+}
+
+
 def forms(entry: dict[str, Any]) -> list[str]:
     return [entry["name"], *entry.get("variants", [])]
 
@@ -129,6 +139,19 @@ def test_an_entry_shows_its_variants_and_its_line(site: Site) -> None:
         shown = spoken(entries(site)[each["name"]])
         assert each["about"] in shown
         assert not [form for form in each.get("variants", []) if f"“{form}”" not in shown]
+
+
+def test_a_name_is_shown_in_its_own_script_and_not_as_readers_misspell_it(site: Site) -> None:
+    for each in NAMES["names"]:
+        entry = entries(site)[each["name"]]
+        shown = {found.get("lang"): found.text for found in entry.iter("bdi")}
+        assert shown == each.get("own_script", {}), each["name"]
+        assert not [form for form in each.get("also_written", ()) if form in spoken(entry)]
+
+
+def test_the_names_in_their_own_script_are_those_that_were_read() -> None:
+    found = {each["name"]: each["own_script"] for each in NAMES["names"] if "own_script" in each}
+    assert {name: script["fa-AF"] for name, script in found.items()} == READ_IN_DARI
 
 
 def test_a_line_says_nothing_that_neither_the_interview_nor_a_note_says() -> None:
