@@ -26,13 +26,12 @@ COMMANDS = {
         "python -m edition finish site",
     ],
 }
-# Zensical asks a package of its own for its theme. All that this site uses of a theme is the
-# search's worker and the words of the interface: Material's folder does as well.
+# Zensical asks a package of its own for its theme. All that this site uses of a theme are the words
+# of the interface: Material's folder does as well.
 THEME = "def get_theme_dir():\n    return {!r}\n"
 # What Zensical copies out of that folder besides, and no page asks for.
 UNUSED = ("__init__.py", "__pycache__/", "mkdocs_theme.yml", "partials/")
 HASHES = "worker.js"  # it names each page by a hash of its bytes
-UNSEEN = "data-search-exclude"  # read by a builder's indexing alone, and taken out by Zensical
 HERE = re.compile(r'(?<=["\s])\./(?=\w)')
 
 
@@ -76,7 +75,6 @@ def content(site: Path, name: str) -> bytes:
     whole = html.make_links_absolute(written, ADDRESS + name.removesuffix("index.html"))
     page = html.document_fromstring(whole)
     for element in page.iter(etree.Element):
-        element.attrib.pop(UNSEEN, "")
         if "json" in element.get("type", default=""):
             element.text = json.dumps(json.loads(element.text or ""), sort_keys=True)
     return etree.tostring(page, method="c14n")

@@ -15,6 +15,7 @@ from tests import added
 from tests.bad_input import build, lay_out
 from tests.built_site import NOT_FOUND, Page, Site
 from tests.readings import collapse
+from tests.search import searched
 from tests.test_catalogue import linked, metadata, things
 from tests.test_html import validate
 from tests.test_offline import listed, visit
@@ -84,21 +85,19 @@ def test_every_link_leads_to_what_is_there(site: Site) -> None:
 
 
 def test_a_search_finds_each_place_once_and_where_it_is(site: Site) -> None:
-    index = json.loads((site.folder / "search/search_index.json").read_bytes())["docs"]
-    places = [site.target(site.address + each["location"]) for each in index]
+    index = searched(site.folder)
+    places = [site.target(site.address + each.address) for each in index]
     assert len(places) == len({*places})
     assert {place.file for place in places if place} <= {*added.pages(site)}
-    assert [each["text"] for each in index].count("And in winter?") == 1
-    assert "Foreword &amp; more" in {each["title"] for each in index}
+    assert [each.text for each in index].count("And in winter?") == 1
+    assert "Foreword & more" in {each.name for each in index}
 
 
 def test_what_is_kept_back_is_nowhere(site: Site) -> None:
     for name in ("draft", "scrap"):
         assert not (site.folder / name).exists()
-    index = json.loads((site.folder / "search/search_index.json").read_bytes())["docs"]
-    assert not [
-        each for each in index if "gooseberries" in each["text"] or "sources" in each["location"]
-    ]
+    index = searched(site.folder)
+    assert not [each for each in index if "gooseberries" in each.text or "sources" in each.address]
     reached = {
         target.file for target in site.targets(site.pages[UNLISTED], menu(site.pages[UNLISTED]))
     }

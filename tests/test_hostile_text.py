@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -27,6 +28,7 @@ from tests.pdf_text import pages_of
 from tests.projects import built
 from tests.reader import watch
 from tests.readings import collapse
+from tests.search import everything
 from tests.taken_along import SIGNS
 from tests.test_catalogue import linked, metadata
 from tests.test_html import validate
@@ -35,7 +37,10 @@ pytestmark = pytest.mark.slow
 
 WHOLE = ("interview/", "as-published/")
 FOUND = ".search-list li"
-TITLED = 5  # places whose title is the hostile one: home, question 1, and three pages of the site
+TITLES = """links => links.map(link => [
+  link.href, [...link.querySelectorAll("strong, strong + small")].map(each => each.innerText).join()
+])"""
+TITLED = 5  # pages whose title is the hostile one: home, question 1, and three of the site
 MARKDOWN = ("files/interview.md", "llms.txt")
 RULE = re.compile(r" error \[([\w/-]+)\]")
 HOMES = {"q1": "questions/1-", "q2": "questions/2-"}
@@ -169,8 +174,8 @@ def test_in_a_browser_nothing_of_it_runs_and_the_search_shows_it_as_text(
         # What the page for wrong addresses asks for is where the site was built to be.
         for name in hostile.pages.keys() - {NOT_FOUND}:
             page.goto(address + name.removesuffix("index.html"))
-        titles = [title for title in searched(page, "yy") if collapse(SIGNS) in collapse(title)]
-        assert len(titles) == TITLED
+        titled = [to for to, title in searched(page, "yy") if collapse(SIGNS) in collapse(title)]
+        assert len({urlsplit(address).path for address in titled}) == TITLED
         assert not page.locator(FOUND).locator("script, img, b, i").count()
     assert not faults
 
@@ -181,12 +186,13 @@ def refuse(faults: list[str], dialog: Dialog) -> None:
     dialog.dismiss()
 
 
-def searched(page: Tab, words: str) -> list[str]:
-    """The titles of what is found."""
+def searched(page: Tab, words: str) -> list[tuple[str, str]]:
+    """Where what is found leads to, and the name and title that it has."""
     page.keyboard.press("/")
     page.keyboard.type(words)
     page.locator(FOUND).first.wait_for()
-    return page.locator(FOUND).locator("strong").all_inner_texts()
+    found = everything(page).get_by_role("link")
+    return [(address, title) for address, title in found.evaluate_all(TITLES)]
 
 
 def test_a_picture_that_no_font_has_stops_the_build_and_names_its_line(tmp_path: Path) -> None:

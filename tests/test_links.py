@@ -1,6 +1,5 @@
 """Every address in the built site leads somewhere, and nothing is fetched from anyone else."""
 
-import json
 import re
 from collections.abc import Iterator
 from importlib.resources import files
@@ -9,6 +8,7 @@ from urllib.parse import urljoin
 from xml.etree import ElementTree
 
 from tests.built_site import NOT_FOUND, Page, Site
+from tests.search import searched
 
 LEADING = ("href", "src", "action", "poster", "data")
 FETCHING = {"script": "src", "img": "src", "iframe": "src", "source": "src", "object": "data"}
@@ -81,16 +81,14 @@ def test_the_sitemap_names_the_pages_and_nothing_else(site: Site) -> None:
 
 
 def test_the_search_knows_only_places_that_are_there(site: Site) -> None:
-    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))
-    places = [site.address + entry["location"] for entry in index["docs"]]
+    places = [site.address + place.address for place in searched(site.folder)]
     assert places and not [place for place in places if leads_nowhere(place, site)]
 
 
-def test_of_the_themes_files_the_searchs_worker_alone_is_shipped(site: Site) -> None:
+def test_of_the_themes_files_none_is_shipped(site: Site) -> None:
     theme = Path(str(files("material"))) / "templates"
-    scripts = site.folder / "assets" / "javascripts"
     assert not _assets(site.folder) & _assets(theme)
-    assert [path.name for path in scripts.rglob("*.*")] == ["search.js"]
+    assert not [*site.folder.glob("assets/*/"), *site.folder.glob("search*")]
 
 
 def _assets(folder: Path) -> set[str]:

@@ -60,7 +60,7 @@ def test_a_setting_that_cannot_work_stops_the_build_before_it_begins(
 def test_all_that_cannot_work_is_told_in_one_run() -> None:
     several = with_sound({"extra": {"analytics": {"provider": "google"}, "contact": "me"}})
     with pytest.raises(EditionError) as told:
-        settings.check(several | {"plugins": ["macros"]}, SETTINGS, THEMES)
+        settings.check(several | {"plugins": ["macros", "blog"]}, SETTINGS, THEMES)
     assert len(str(told.value).splitlines()) == 4
 
 
@@ -75,7 +75,8 @@ def test_all_that_cannot_work_is_told_in_one_run() -> None:
         ({"theme": {"features": ["toc.folow"]}}, "theme.features: toc.folow has no effect: Mat"),
         ({"extra": {"social": [{"link": "x"}]}}, "extra.social has no effect: write such links "),
         ({"site_author": "Somebody"}, "site_author has no effect: who speaks stands in the front"),
-        ({"plugins": {"search": {}, "git-authors": None}}, "the plugin git-authors has "),
+        ({"plugins": {"git-authors": None}}, "the plugin git-authors has "),
+        ({"plugins": ["search"]}, "the plugin search has no effect: the search is overrides/"),
         ({"edit_uri": "edit/main/docs"}, "edit_uri has no effect: ask for the link by theme.fea"),
         (
             {"theme": {"features": ["content.action.edit"]}},
@@ -106,7 +107,7 @@ def test_a_setting_without_effect_is_named_by_one_line(given: dict[str, Any], li
                 "mine": "for a template",
             }
         },
-        {"plugins": ["search", "redirects", {"offline": {"enabled": False}}]},
+        {"plugins": ["redirects", {"offline": {"enabled": False}}]},
         {"repo_url": "https://example.org/", "theme": {"features": ["content.action.view"]}},
     ],
 )

@@ -33,7 +33,11 @@ PARTS = {
 
 KILOBYTE = 1000
 PROMISE = re.compile(r"\bunder (?P<size>[\d.]+) KB\b")
-FOLDERS = (ROOT / "docs" / "assets", ROOT / "overrides" / "partials" / "javascripts")
+FOLDERS = (
+    ROOT / "docs" / "assets",
+    ROOT / "overrides" / "partials" / "javascripts",
+    ROOT / "edition" / "site",
+)
 
 # What a browser fetches with a page without being asked.
 FETCHED = {"script": "src", "img": "src", "iframe": "src", "source": "srcset", "object": "data"}

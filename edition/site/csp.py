@@ -32,8 +32,8 @@ def fill(html: str, path: Path) -> str:
 
 def policy(html: str) -> str:
     """Return the policy of a page."""
-    # No `require-trusted-types-for`: the index's HTML and the workers' addresses would need a
-    # policy of types, and all that it could let through is this site's own.
+    # No `require-trusted-types-for`: the service worker's address would need a policy of types,
+    # and all that it could let through is this site's own.
     directives = {
         "default-src": "'none'",
         "script-src": f"'self' {hashes(SCRIPT.findall(html))}",
@@ -41,7 +41,6 @@ def policy(html: str) -> str:
         "img-src": "'self' data:",
         **({"media-src": "'self'"} if MEDIA.search(html) else {}),
         "connect-src": "'self'",
-        "worker-src": "'self'",
         "manifest-src": "'self'",
         "base-uri": "'none'",
         "form-action": "'none'",

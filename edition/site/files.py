@@ -11,8 +11,11 @@ from edition.output.single_page import single_page
 from edition.output.site import Site
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
 from edition.site.manifest import manifest
+from edition.site.search_index import pages_script, search_script
 
 FILES: dict[str, Callable[[Site], bytes]] = {
+    "assets/search.js": search_script,
+    "assets/search_pages.js": pages_script,
     "robots.txt": robots,
     "llms.txt": llms,
     "manifest.webmanifest": manifest,

@@ -5,7 +5,7 @@ from pathlib import Path
 from edition.interview.interview import current
 from edition.interview.source import read_text
 from edition.output.site import Site
-from edition.site import files, offline, pages, search_index, sitemap, theme_files
+from edition.site import files, offline, pages, sitemap, theme_files
 from edition.site.faults import told
 
 TEXTS = (".css", ".js", ".svg")
@@ -29,8 +29,7 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
 
 def _finish(site: Site, live: bool) -> None:
     _even_out(site)
-    search_index.rewrite(site)
-    theme_files.keep_worker(site)
+    theme_files.remove(site)
     files.write(site)
     finished = pages.finish(site)
     files.put(site, "sitemap.xml", sitemap.sitemap(site, finished.values()))

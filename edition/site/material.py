@@ -11,14 +11,14 @@ OBEYED = frozenset(
         *("theme.language", "theme.direction", "theme.favicon", "theme.logo", EDIT, VIEW),
         *("theme.features.navigation.footer", "theme.features.search.highlight"),
         *("extra.contact", "extra.generator", "extra.homepage"),
-        *(f"plugins.{name}" for name in ("group", "meta", "redirects", "rss", "search")),
+        *(f"plugins.{name}" for name in ("group", "meta", "redirects", "rss")),
     }
 )
 
 STYLE = "colours and fonts stand in docs/assets/edition.css"
 HEADER = "the bar on top is overrides/partials/header.html"
 MENU = "the menu is overrides/partials/contents.html, one list of all pages"
-SEARCH = "the search is overrides/partials/search.html and docs/assets/search.js"
+SEARCH = "the search is overrides/partials/search.html and edition/site/search.js"
 PLAIN = "what pages can do without script stands in docs/assets/edition.css"
 AHEAD = "the next page is fetched ahead by overrides/partials/head.html"
 CHANGES = "the day of each page’s last change stands in sitemap.xml"
@@ -54,6 +54,7 @@ NO_EFFECT = {
     "extra.status": MENU,
     "extra.tags": MENU,
     "extra.version": "there is one version; the page about the site says which commit it is",
+    "plugins.search": SEARCH,
     "plugins.git-authors": CHANGES,
     "plugins.git-committers": CHANGES,
     "plugins.git-revision-date": CHANGES,

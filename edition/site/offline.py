@@ -15,7 +15,7 @@ WORKER = Path(__file__).with_name("worker.js")
 NAME = "worker.js"
 PAGE = "index.html"
 OURS = "assets/*.js"
-LATER = ("assets/javascripts/**/*.js", "search/*.json")
+LATER = ("assets/search.js", "assets/search_pages.js")
 RETIRED = "// Live reload is at work: nothing is kept.\nregistration.unregister()\n"
 
 
@@ -23,7 +23,7 @@ def write(site: Site, pages: Iterable[Path]) -> None:
     """Write the service worker of a finished site.
 
     What it fetches at once is the text, that is all pages, with our own small scripts; the
-    search's worker and index are kept once they have been used, the downloads never.
+    search, which has all words once more, is kept once it has been used, the downloads never.
 
     Args:
         site: The built site, with nothing left to be changed in it.
@@ -35,9 +35,9 @@ def write(site: Site, pages: Iterable[Path]) -> None:
     if (site.root / "docs" / NAME).exists():
         problem = "a file stands where the site’s own service worker goes"
         raise EditionError(problem, "give it another name", site.root / "docs" / NAME)
-    pages = sorted([*pages, *site.folder.glob(OURS)])
-    scripts = sorted(path for pattern in LATER for path in site.folder.glob(pattern))
-    text, later = _integrities(pages, site), _integrities(scripts, site)
+    searched = [site.folder / name for name in LATER]
+    at_once = sorted({*pages, *site.folder.glob(OURS)} - {*searched})
+    text, later = _integrities(at_once, site), _integrities(searched, site)
     worker = read_text(WORKER)
     version = hashlib.sha256(json.dumps([worker, text, later]).encode()).hexdigest()[:16]
     filled = {"version": version, "text": json.dumps(text), "later": json.dumps(later)}

@@ -102,8 +102,6 @@ def _faults(given: Settings, root: Path, themes: Sequence[str]) -> Iterator[tupl
     yield from _faults_of_theme(_mapping(given.get("theme")), root, themes)
     if not given.get("site_name", True):
         yield "site_name is empty", "say what the site is called"
-    if "search" not in _plugins(given.get("plugins", ["search"])):
-        yield "the plugin search is missing", "list it: docs/assets/search.js reads its index"
     if (docs := Path(given.get("docs_dir", "docs"))) not in (Path("docs"), root / "docs"):
         yield f"docs_dir is “{docs}”", "keep the words in docs/, beside mkdocs.yml"
 
