@@ -13,8 +13,9 @@ from edition.interview.tag import Tag
 
 MARK = re.compile(
     r"""\\(?P<literal>[\\*_\[\]()!>-])
-      | (?P<strong>\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))
-      | (?P<em>\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w))
+      | (?P<inner>(?<=[^\s*])\*(?=\*\*(?!\*)))
+      | (?P<strong>\*\*(?=\S)|(?<=[^\s])\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))
+      | (?P<em>\*(?=[^\s*])|(?<=[^\s*])\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w))
       | (?P<is_image>!?)\[(?P<words>[^\]\n]*)\]\((?P<address>[^()\s]+)\)""",
     re.VERBOSE,
 )
@@ -44,7 +45,38 @@ def parse(content: Content, kind: str) -> Content:
         pieces += _block(piece, kind, open_tags) if isinstance(piece, str) else [piece]
     if kind == "list":
         pieces.append(Tag("li", is_open=False))
-    return tuple(piece for piece in pieces if piece != "")
+    return tuple(piece for piece in _nested(pieces) if piece != "")
+
+
+def _nested(pieces: Pieces) -> Pieces:
+    """Return pieces in which a sign of emphasis without its partner is what it is: a sign."""
+    nested, opened = [*pieces], list[tuple[int, Tag]]()
+    for at, piece in enumerate(pieces):
+        if not isinstance(piece, Tag) or piece.name == "img":
+            continue
+        if piece.is_open:
+            opened.append((at, piece))
+        elif not (lone := _closed(opened, piece)):
+            nested[at] = piece.sign
+        else:
+            nested = _as_signs(nested, lone[1:])
+            opened = [each for each in opened if each not in lone]
+    return _as_signs(nested, opened)
+
+
+def _closed(opened: list[tuple[int, Tag]], end: Tag) -> list[tuple[int, Tag]]:
+    """Return what a tag closes: its partner, and those after it that are left open."""
+    for place in reversed(range(len(opened))):
+        if opened[place][1].name == end.name:
+            return opened[place:]
+        if opened[place][1].name in ("a", "li"):
+            return []
+    return []
+
+
+def _as_signs(pieces: Pieces, lone: list[tuple[int, Tag]]) -> Pieces:
+    signs = {at: tag.sign for at, tag in lone}
+    return [signs.get(at, piece) for at, piece in enumerate(pieces)]
 
 
 def _block(text: str, kind: str, open_tags: list[str]) -> Iterator[str | Tag]:
@@ -80,5 +112,5 @@ def _tags(mark: re.Match[str], open_tags: list[str]) -> Iterator[str | Tag]:
         yield Tag("a", is_open=False)
     else:
         name = "strong" if mark["strong"] else "em"
-        yield Tag(name, is_open=name not in open_tags)
+        yield Tag(name, is_open=name not in open_tags, sign=mark[0])
         open_tags.remove(name) if name in open_tags else open_tags.append(name)

@@ -12,12 +12,14 @@ class Tag:
         is_open: Whether it is the beginning.
         address: Where a link leads, or where a picture lies.
         meaning: What is told to those who can't see a picture.
+        sign: How it is written, if that is words where it has no partner.
     """
 
     name: str
     is_open: bool = True
     address: str = ""
     meaning: str = ""
+    sign: str = ""
 
     def __str__(self) -> str:
         # A picture may lie elsewhere than where it was published.
