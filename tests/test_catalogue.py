@@ -1,10 +1,12 @@
 """The page's head: what catalogues, reference managers and search engines read."""
 
 import json
+import re
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 
 from tests.built_site import Page, Site
 from tests.expected import HERE, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
@@ -12,9 +14,13 @@ from tests.readings import collapse
 
 TEXTS = ("index.html", "interview/", "as-published/", *(f"questions/{n}-" for n in QUESTIONS))
 
+FILE = "files/interview.html"
+LISTED = re.compile(r"<loc>([^<]+)</loc>\s*<lastmod>([^<]+)</lastmod>")
+
 # The properties that schema.org gives each type used here, its parents' included; https://schema.org
-THING = {"@type", "@context", "name", "url", "image"}
+THING = {"@type", "@context", "name", "alternateName", "url", "image"}
 WORK = THING | {"headline", "inLanguage", "author", "about", "isBasedOn", "publisher"}
+WORK |= {"datePublished", "dateCreated", "dateModified", "license", "copyrightHolder"}
 WORK |= {"creditText", "copyrightNotice", "sdPublisher", "hasPart", "isPartOf"}
 PROPERTIES = {
     "Article": WORK,
@@ -100,8 +106,59 @@ def test_the_article_is_based_on_the_original_and_claims_no_date(site: Site) -> 
         (data,) = linked(site.page(name))
         assert data["@type"] == "Article"
         assert data["isBasedOn"]["url"] == HERE.original
-        assert len(data["hasPart"] or []) == (len(QUESTIONS) if name == "index.html" else 0)
+        assert len(data.get("hasPart", ())) == (len(QUESTIONS) if name == "index.html" else 0)
     assert not any("datePublished" in page.html for page in site)
+
+
+def test_linked_data_gives_the_speaker_no_words_of_the_site_and_says_nothing_of_the_unknown(
+    site: Site,
+) -> None:
+    (data,) = linked(site.page("index.html"))
+    for question, number in zip(data["hasPart"], QUESTIONS, strict=True):
+        page = site.page(f"questions/{number}-")
+        assert question["name"] == reading_text()[f"q{number}"]
+        assert question["url"] == f"{page.address}#q{number}"
+        assert question["alternateName"] == metadata(page)["og:title"]
+    for page in site:
+        for thing in (thing for data in linked(page) for thing in things(data)):
+            assert all(thing.values()), (page.name, thing)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_zotero_is_told_where_it_was_published_in_the_one_field_that_arrives(
+    site: Site, name: str
+) -> None:
+    due = f"container-title: {HERE.publisher}\nOriginal: {HERE.original}"
+    assert metadata(site.page(name))["z.extra"] == due
+
+
+def test_the_one_file_tells_catalogues_what_a_page_of_the_text_does(site: Site) -> None:
+    file = metadata(Page("interview.html", "", (site.folder / FILE).read_text("utf-8")))
+    page = metadata(site.page("interview/"))
+    known = [name for name in page if name.startswith(("DC.", "z."))]
+    assert len(known) >= 8
+    assert {name: file.get(name) for name in known} == {name: page[name] for name in known}
+
+
+def test_a_shared_link_shows_the_pages_own_title_and_a_card_of_the_size_that_is_told(
+    site: Site,
+) -> None:
+    titles = set()
+    for page in site:
+        if page.name == "404.html":
+            continue
+        head = metadata(page)
+        titles.add(head["og:title"])
+        card = Image.open(site.folder / head["og:image"].removeprefix(site.address))
+        assert card.size == (int(head["og:image:width"]), int(head["og:image:height"]))
+        assert head["og:image:alt"]
+    assert len(titles) == len(list(site)) - 1
+
+
+def test_a_page_tells_the_day_of_its_last_change_as_the_sitemap_does(site: Site) -> None:
+    days = dict(LISTED.findall((site.folder / "sitemap.xml").read_text("utf-8")))
+    for page in site:
+        assert metadata(page).get("article:modified_time") == days.get(page.address), page.name
 
 
 def test_the_sitemap_lists_every_page_with_its_last_change(site: Site) -> None:

@@ -25,6 +25,15 @@ def rights(record: Record) -> str:
     return " ".join(filter(None, (f"{whose}{first}.", _terms(said, original), statement)))
 
 
+def in_brief(record: Record) -> str:
+    """Return the same in a few words, for a place that has no more room."""
+    said, again = record.rights, record.original.address
+    if said.status == "public-domain":
+        return "Public domain"
+    terms = said.licence or ("republished with credit" if again else "")
+    return "; ".join(filter(None, (f"© {said.holder or 'its author and publisher'}", terms)))
+
+
 def _terms(said: Rights, original: Publication) -> str:
     again = "; it is republished here with credit and a link to the original"
     return {

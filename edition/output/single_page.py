@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from edition.interview.source import read_text
+from edition.output.catalogue import of_file
 from edition.output.context import Context, noted
 from edition.output.cut import cut, symbols
 from edition.output.end_matter import end_matter
@@ -33,6 +34,7 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
         interview=site.interview,
         context=_context(site),
         end_matter=end_matter(site.interview),
+        catalogue=of_file(site),
         style=style,
         style_hash=style_hash,
     )

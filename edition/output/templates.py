@@ -21,7 +21,7 @@ from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.output import citation, context, literal, phrases
 from edition.output.facts import facts
-from edition.output.rights import licence_address, rights
+from edition.output.rights import in_brief, licence_address, rights
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "opf", "xhtml", "xml")
@@ -66,4 +66,5 @@ _environment = Environment(
 )
 _environment.globals["Reading"] = Reading
 _environment.filters |= literal.FILTERS | citation.FILTERS | context.FILTERS | phrases.FILTERS
-_environment.filters |= {"facts": facts, "rights": rights, "licence_address": licence_address}
+_environment.filters |= {"facts": facts, "rights": rights, "rights_in_brief": in_brief}
+_environment.filters["licence_address"] = licence_address

@@ -1,12 +1,20 @@
 """Writes the site's own address into the built pages, where Markdown didn't know it."""
 
 import posixpath
-from html import escape
+import re
+from html import escape, unescape
 from pathlib import Path
 
 from edition.errors import EditionError
 from edition.output.context import ADDRESS, ROOT
 from edition.output.site import Site
+
+CANONICAL = re.compile(r'<link rel="canonical" href="(?P<address>[^"]+)">')
+
+
+def canonical(html: str) -> str:
+    """Return the address that a page calls its own, empty for the page for a gap."""
+    return unescape(found["address"]) if (found := CANONICAL.search(html)) else ""
 
 
 def fill(html: str, path: Path, site: Site) -> str:

@@ -6,6 +6,7 @@ from edition.interview.interview import current
 from edition.interview.source import read_text
 from edition.output.site import Site
 from edition.site import files, offline, pages, sitemap, theme_files
+from edition.site.days import Days
 from edition.site.faults import told
 
 TEXTS = (".css", ".js", ".svg")
@@ -31,8 +32,9 @@ def _finish(site: Site, live: bool) -> None:
     _even_out(site)
     theme_files.remove(site)
     files.write(site)
-    finished = pages.finish(site)
-    files.put(site, "sitemap.xml", sitemap.sitemap(site, finished.values()))
+    days = Days(site)
+    finished = pages.finish(site, days)
+    files.put(site, "sitemap.xml", sitemap.sitemap(finished.values(), days))
     offline.retire(site) if live else offline.write(site, finished)
 
 

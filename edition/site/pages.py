@@ -1,21 +1,20 @@
 """Finishes every page that the templates laid out, in one pass: each is read and written once."""
 
-import re
 from collections.abc import Callable, Iterator
-from html import unescape
 from pathlib import Path
 
 from edition.output.site import Site
 from edition.site import addresses, csp, description, favicon, minify, sizes
+from edition.site.catalogued import Catalogued
+from edition.site.days import Days
 from edition.site.inspection import Inspection
 from edition.site.style import Style
 
 # From a page's HTML and its path in the site to its HTML, one step further.
 Step = Callable[[str, Path], str]
-CANONICAL = re.compile(r'<link rel="canonical" href="(?P<address>[^"]+)">')
 
 
-def finish(site: Site) -> dict[Path, str]:
+def finish(site: Site, days: Days) -> dict[Path, str]:
     """Finish the pages of a built site, whose other files are written.
 
     Returns:
@@ -24,14 +23,14 @@ def finish(site: Site) -> dict[Path, str]:
     Raises:
         EditionError: A page has something that can't be right; its name is told.
     """
-    steps, addresses = _steps(site), {}
+    steps, found = _steps(site, days), {}
     for path, html in unfinished(site.folder):
         for step in steps:
             html = step(html, path.relative_to(site.folder))
         path.write_bytes(html.encode())
-        if found := CANONICAL.search(html):
-            addresses[path] = unescape(found["address"])
-    return addresses
+        if address := addresses.canonical(html):
+            found[path] = address
+    return found
 
 
 def unfinished(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -43,11 +42,12 @@ def unfinished(folder: Path) -> Iterator[tuple[Path, str]]:
             yield path, html
 
 
-def _steps(site: Site) -> list[Step]:
+def _steps(site: Site, days: Days) -> list[Step]:
     return [
         Inspection(site).inspect,
         minify.minify,
         description.fill,
+        Catalogued(site, days).fill,
         favicon.Favicon(site).inline,
         Style(site).inline,
         lambda html, path: addresses.fill(html, path, site),

@@ -1,0 +1,40 @@
+"""What catalogues and reference managers want to know of a page of the text, from the record."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from edition.interview.exchange import Exchange
+from edition.output.cards import COVER
+from edition.output.linked_data import article, questions, written
+from edition.output.site import Site
+from edition.output.templates import render
+
+
+def of_whole(site: Site, address: str, day: str, language: str) -> str:
+    """Return the elements for the head of a page that presents the interview as a whole.
+
+    Args:
+        site: The site.
+        address: The page's.
+        day: Of its last change, empty if it isn't known.
+        language: Of the page itself.
+    """
+    card = site.address + COVER
+    data = article(site, address, day, card, with_parts=address == site.address)
+    return _elements(site, language, data)
+
+
+def of_questions(site: Site, exchanges: Sequence[Exchange], title: str, language: str) -> str:
+    """Return the elements for the head of a page of questions."""
+    return _elements(site, language, questions(site, exchanges, title))
+
+
+def of_file(site: Site) -> str:
+    """Return the elements for the head of a file, in which no script may stand."""
+    return _elements(site, site.interview.record.language, {})
+
+
+def _elements(site: Site, language: str, data: dict[str, Any]) -> str:
+    record = site.interview.record
+    given = {"record": record, "language": language, "data": data and written(data)}
+    return render("page/catalogue.html", **given).strip()

@@ -1,0 +1,152 @@
+"""Describes a page of the text in the words of schema.org: whose words it has, whence, since when."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from edition.interview.criticmarkup import Reading
+from edition.interview.date import Date
+from edition.interview.exchange import Exchange
+from edition.interview.paragraph import OF_NOBODY, Paragraph
+from edition.interview.people import Person
+from edition.output.rights import in_brief, licence_address
+from edition.output.site import Site
+
+Thing = dict[str, Any]
+
+AT_A_GLANCE = 20  # of more questions, the page that lists them is too long to list them twice
+# What schema.org calls those who neither ask nor answer.
+OTHERS = {"translator": "translator", "editor": "editor"}
+
+
+def written(thing: Thing) -> str:
+    """Return a thing as JSON-LD that can stand within a script element of HTML."""
+    return json.dumps(thing, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def article(site: Site, address: str, day: str, card: str, with_parts: bool) -> Thing:
+    """Return the whole interview as an article.
+
+    Args:
+        site: The site.
+        address: The page that has it.
+        day: Of the page's last change, empty if it isn't known.
+        card: The address of the picture that stands for it.
+        with_parts: Whether its questions are listed.
+    """
+    interview, record = site.interview, site.interview.record
+    parts = interview.exchanges if with_parts and len(interview.exchanges) <= AT_A_GLANCE else ()
+    return _said(
+        {
+            "@context": "https://schema.org",
+            "@type": "Article",
+            "headline": interview.frame["headline"].text(Reading.CORRECTED),
+            "url": address,
+            "image": card,
+            "inLanguage": record.language,
+            "author": _people(record.interviewers),
+            "about": _people(record.interviewees),
+            **_others(record.people),
+            "dateCreated": _held(site),
+            "dateModified": day,
+            "isBasedOn": _original(site),
+            "creditText": ", ".join(filter(None, (*_names(site), record.original.publisher))),
+            "copyrightNotice": in_brief(record),
+            "copyrightHolder": _said({"@type": "Organization", "name": record.rights.holder})
+            if record.rights.holder
+            else None,
+            "license": licence_address(record.rights),
+            "sdPublisher": {"@type": "Organization", "name": site.name, "url": site.address},
+            # Who asks and who answers is said on their own pages.
+            "hasPart": [_named(each, site) for each in parts],
+        }
+    )
+
+
+def questions(site: Site, exchanges: Sequence[Exchange], title: str) -> Thing:
+    """Return the questions of a page, with their answers, and the way to it."""
+    whole = {"@type": "Article", "url": site.address}
+    ways = [(site.name, site.address), (title, "")]
+    crumbs = [
+        _said({"@type": "ListItem", "position": place, "name": name, "item": address})
+        for place, (name, address) in enumerate(ways, 1)
+    ]
+    way = {"@type": "BreadcrumbList", "itemListElement": crumbs}
+    asked = [_question(each, site) | {"isPartOf": whole} for each in exchanges]
+    return {"@context": "https://schema.org", "@graph": [*asked, way]}
+
+
+def _question(exchange: Exchange, site: Site) -> Thing:
+    answer = {
+        "@type": "Answer",
+        "url": site.permalink(exchange.answer[0]),
+        "author": _speakers(exchange.answer),
+    }
+    said = {"author": _speakers(exchange.asked), "acceptedAnswer": answer}
+    return _named(exchange, site) | said
+
+
+def _named(exchange: Exchange, site: Site) -> Thing:
+    words = " ".join(each.text(Reading.CORRECTED) for each in exchange.asked)
+    title = "" if exchange.title == words else exchange.title
+    named = {"@type": "Question", "name": words, "alternateName": title}
+    return _said(named | {"url": site.permalink(exchange.question)})
+
+
+def _speakers(paragraphs: Iterable[Paragraph]) -> Any:
+    speaking = (each.speaker for each in paragraphs if each.kind not in OF_NOBODY)
+    return _people(list(dict.fromkeys(speaking)))
+
+
+def _people(people: Sequence[Person]) -> Any:
+    """Return people as things; a single one stands for itself."""
+    things = [_person(each) for each in people]
+    return things[0] if len(things) == 1 else things
+
+
+def _person(person: Person) -> Thing:
+    kind = "Organization" if person.is_organisation else "Person"
+    return {"@type": kind, "name": person.name}
+
+
+def _others(people: Iterable[Person]) -> Thing:
+    others: dict[str, list[Person]] = {}
+    for person in people:
+        if person.role not in ("interviewer", "interviewee"):
+            others.setdefault(OTHERS.get(person.role, "contributor"), []).append(person)
+    return {name: _people(those) for name, those in others.items()}
+
+
+def _names(site: Site) -> list[str]:
+    return [each.name for each in site.interview.record.interviewers]
+
+
+def _original(site: Site) -> Thing | None:
+    record = site.interview.record
+    if not (original := record.original).publisher:
+        return None
+    return _said(
+        {
+            "@type": "NewsArticle",
+            "name": original.title,
+            "url": original.address,
+            "author": _people(record.interviewers),
+            "publisher": {"@type": "Organization", "name": original.publisher},
+            "datePublished": _exactly(original.date),
+        }
+    )
+
+
+def _held(site: Site) -> str:
+    talk = site.interview.record.conversation
+    # There are no words for what is inferred, nor for what is uncertain.
+    return _exactly(talk.date) if talk and not talk.inferred else ""
+
+
+def _exactly(date: Date | None) -> str:
+    return "" if date is None or date.edtf.endswith("?") else date.edtf
+
+
+def _said(thing: Thing) -> Thing:
+    """Return a thing without what isn't known of it: null is no statement (JSON-LD 1.1)."""
+    return {name: value for name, value in thing.items() if value}

@@ -1,0 +1,40 @@
+"""Fills in what a page's head says of it to catalogues, where the templates left a place for it."""
+
+import re
+from pathlib import Path
+
+from edition.interview.exchange import Exchange
+from edition.output import catalogue
+from edition.output.site import Site
+from edition.site.addresses import canonical
+from edition.site.days import Days
+
+# Whole tags, which no text has: its “<” is written otherwise.
+PLACE = '<meta name="DC.type" content="⟪catalogue⟫">'
+MODIFIED = re.compile('<meta property="article:modified_time" content="⟪modified⟫">\n?')
+LANGUAGE = re.compile(r'<html lang="(?P<language>[^"]+)"')
+
+
+class Catalogued:
+    """What the record and the history say of a site's pages."""
+
+    def __init__(self, site: Site, days: Days) -> None:
+        self.site, self.days = site, days
+        self.pages: dict[str, list[Exchange]] = {}
+        for exchange in site.interview.exchanges:
+            self.pages.setdefault(site.page(exchange.path), []).append(exchange)
+
+    def fill(self, html: str, path: Path) -> str:
+        """Return a page with the day of its last change, and what is known of its text."""
+        address = canonical(html)
+        day = self.days.of(address)
+        html = MODIFIED.sub(lambda tag: tag[0].replace("⟪modified⟫", day) if day else "", html)
+        return html.replace(PLACE, self._known(html, address, day)) if PLACE in html else html
+
+    def _known(self, html: str, address: str, day: str) -> str:
+        found = LANGUAGE.search(html)
+        language = found["language"] if found else ""
+        if exchanges := self.pages.get(address):
+            title = self.days.sources[address].front_matter.values["title"]
+            return catalogue.of_questions(self.site, exchanges, title, language)
+        return catalogue.of_whole(self.site, address, day, language)
