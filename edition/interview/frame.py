@@ -9,6 +9,7 @@ from edition.interview.reading import Reader
 from edition.interview.source import Source
 
 ORDER = ("headline", "standfirst", "introduction", "end")
+OPENING = ("headline", "standfirst")
 QUESTIONS = "questions"  # the directive in whose place the exchanges stand
 
 
@@ -23,6 +24,16 @@ class Frame:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """All of them."""
         return (*self.before, *self.after)
+
+    @property
+    def opening(self) -> tuple[Paragraph, ...]:
+        """The headline, and the standfirst if there is one."""
+        return tuple(each for each in self.before if each.id in OPENING)
+
+    @property
+    def introduction(self) -> tuple[Paragraph, ...]:
+        """What else stands before the exchanges."""
+        return tuple(each for each in self.before if each.id not in OPENING)
 
     @classmethod
     def read(cls, home: Source, reader: Reader) -> "Frame":

@@ -38,10 +38,14 @@ class Chapter:
 def chapters(interview: Interview) -> Iterator[Chapter]:
     """Yield the chapters in reading order."""
     yield Chapter("title", "Title page", "titlepage", "title", "titlepage")
-    yield Chapter("introduction", "Introduction", "introduction", "introduction", "bodymatter")
+    begins = "bodymatter"
+    if interview.around.introduction:
+        yield Chapter("introduction", "Introduction", "introduction", "introduction", begins)
+        begins = ""
     for each in interview.exchanges:
         title = f"{each.number}. {each.title}"
-        yield Chapter(_name(each), title, "chapter", "question", exchange=each)
+        yield Chapter(_name(each), title, "chapter", "question", begins, each)
+        begins = ""
     if any(interview.notes):
         yield Chapter("notes", "Notes by this site", "endnotes", "notes", "endnotes")
     for name, title in end_matter(interview):
@@ -51,7 +55,8 @@ def chapters(interview: Interview) -> Iterator[Chapter]:
 def from_file_to_file(interview: Interview) -> Link:
     """Return what links to the place of an id, whatever chapter it is in."""
     last = _name(interview.exchanges[-1])
-    homes = {"headline": "title", "standfirst": "title", "introduction": "introduction"}
+    homes = {each.id: "title" for each in interview.around.opening}
+    homes |= {each.id: "introduction" for each in interview.around.introduction}
     homes |= {each.id: _name(one) for one in interview.exchanges for each in one.paragraphs}
     homes |= {each.id: "corrections" for one in interview.paragraphs for each in one.corrections}
     homes |= {f"n{number}": "notes" for number, _ in enumerate(interview.notes, start=1)}

@@ -34,6 +34,10 @@ def _text(site: Site) -> Data:
         "language": record.language,
         "facts": [(term, "".join(map(_words, told))) for term, told in facts(interview)],
         "paragraphs": {each.id: _paragraph(each, site) for each in interview.paragraphs},
+        **{
+            part: [each.id for each in getattr(interview.around, part)]
+            for part in ("opening", "introduction", "after")
+        },
         "exchanges": [[each.id for each in one.paragraphs] for one in interview.exchanges],
     }
 
