@@ -25,9 +25,18 @@ def one(tree: Tree, name: str) -> Element:
     return found
 
 
+NO_PARAGRAPHS = (f"{TEI}choice", f"{TEI}div")
+BY_THE_SITE = (f"{TEI}speaker", f"{TEI}head")
+
+
 def paragraphs(tree: Tree) -> list[Element]:
-    named = one(tree, "body").iter(f"{TEI}head", f"{TEI}p", f"{TEI}byline")
-    return [each for each in named if each.get(XML_ID)]
+    named = [each for each in one(tree, "body").iter(etree.Element) if each.get(XML_ID)]
+    return [each for each in named if each.tag not in NO_PARAGRAPHS]
+
+
+def is_of_the_text(element: Element) -> bool:
+    """Whether it is what its editorial declaration calls part of the text, or of a reading."""
+    return element.tag not in BY_THE_SITE or element.get("resp") != "#site"
 
 
 def reading_of(tree: Tree, side: str) -> Reading:
@@ -39,6 +48,7 @@ def words(element: Element, side: str) -> str:
     parts = [element.text or ""]
     for child in element:
         wanted = element.tag != f"{TEI}choice" or child.tag == side
+        wanted = wanted and is_of_the_text(child) and child.tag != f"{TEI}desc"
         parts += [words(child, side) if wanted else "", child.tail or ""]
     return "".join(parts)
 
@@ -50,3 +60,9 @@ def holder(element: Element) -> str:
 def speech(paragraph: Element) -> str | None:
     parent = paragraph.getparent()
     return parent.get("who") if parent is not None else None
+
+
+def named(tree: Tree, pointer: str | None) -> str:
+    """The name of whoever is pointed at."""
+    (found,) = (each for each in tree.iter(etree.Element) if f"#{each.get(XML_ID)}" == pointer)
+    return collapse(words(found[0], SIC))

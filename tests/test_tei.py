@@ -13,6 +13,7 @@ from tests.expected import (
     IDS,
     INTERVIEWEE,
     INTERVIEWER,
+    QUESTIONS,
     ROLES,
     as_published,
     reading_text,
@@ -32,6 +33,7 @@ from tests.tei_reader import (
     XML_ID,
     Tree,
     holder,
+    named,
     one,
     paragraphs,
     parse,
@@ -114,6 +116,23 @@ def test_questions_are_the_interviewers_and_answers_the_interviewees(this_tei: T
     who = {each.get(XML_ID): speech(each) for each in paragraphs(this_tei)}
     due = {"question": "#interviewer", "answer": "#interviewee"}
     assert who == {id: due.get(role) for id, role in ROLES.items()}
+
+
+def test_each_turn_names_its_speaker_in_words_that_say_that_they_are_the_sites(
+    this_tei: Tree,
+) -> None:
+    turns = list(this_tei.iter(f"{TEI}sp"))
+    assert turns
+    for turn in turns:
+        assert turn[0].tag == f"{TEI}speaker" and turn[0].get("resp") == "#site"
+        assert turn[0].text == named(this_tei, turn.get("who"))
+
+
+def test_each_exchange_has_a_head_that_says_that_it_is_the_sites(this_tei: Tree) -> None:
+    divisions = list(one(this_tei, "body").iter(f"{TEI}div"))
+    assert len(divisions) == len(QUESTIONS)
+    for division in divisions:
+        assert division[0].tag == f"{TEI}head" and division[0].get("resp") == "#site"
 
 
 def test_both_speakers_are_people_with_a_role(this_tei: Tree) -> None:

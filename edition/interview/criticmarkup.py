@@ -2,7 +2,8 @@
 
 The marks are those of the CriticMarkup specification (criticmarkup.com): `{~~old~>new~~}`,
 `{--gone--}` and `{++supplied++}`, each followed at once by the comment `{>>c1: reason<<}` that
-names the correction and gives its reason. Any other use of a delimiter is an error.
+names the correction and gives its reason, in which `[mots]{lang=fr}` are of another language. Any
+other use of a delimiter is an error.
 """
 
 import re
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from edition.errors import EditionError
+from edition.interview.foreign import Phrase, phrases
 from edition.interview.tag import Tag
 
 MARK = re.compile(
@@ -37,7 +39,12 @@ class Correction:
     id: str
     published: str
     corrected: str
-    why: str
+    reason: tuple[Phrase, ...]
+
+    @property
+    def why(self) -> str:
+        """The reason in plain text."""
+        return "".join(phrase.words for phrase in self.reason)
 
     def text(self, reading: Reading) -> str:
         """Return the words of this place in a reading, possibly none."""
@@ -78,7 +85,8 @@ def _correction(mark: re.Match[str]) -> Correction:
     corrected = _plain(mark["new"] or mark["supplied"] or "")
     if published == corrected:
         raise EditionError(f"correction {mark['id']} changes nothing", "remove the mark or mend it")
-    return Correction(mark["id"], published, corrected, _plain(mark["why"]))
+    reason = tuple(phrases(_plain(mark["why"])))
+    return Correction(mark["id"], published, corrected, reason)
 
 
 def _plain(text: str) -> str:

@@ -83,7 +83,7 @@ def _by_the_site(site: Site) -> Data:
                 "paragraph": paragraph.id,
                 "published": collapse(correction.published),
                 "corrected": collapse(correction.corrected),
-                "why": correction.why,
+                "why": [asdict(phrase) for phrase in correction.reason],
             }
             for paragraph, correction in interview.corrections
         ],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import quote, urljoin
 
 from edition.errors import EditionError
 from edition.interview.interview import Interview
@@ -49,6 +50,11 @@ class Site:
     def permalink(self, paragraph: Paragraph) -> str:
         """Return the address of a paragraph on its own page."""
         return f"{self.page(paragraph.path)}#{paragraph.id}"
+
+    def address_from(self, paragraph: Paragraph, address: str) -> str:
+        """Return the whole address of what a paragraph's file in `docs/` links to."""
+        file = paragraph.path.relative_to(self.root / "docs").as_posix()
+        return urljoin(urljoin(self.address, quote(file)), address)
 
 
 class _Home(HTMLParser):

@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
-from edition.output import citation, context, literal, phrases
+from edition.output import citation, content, context, literal, phrases
 from edition.output.facts import facts
 from edition.output.rights import in_brief, licence_address, rights
 
@@ -65,6 +65,6 @@ _environment = Environment(
     keep_trailing_newline=True,
 )
 _environment.globals["Reading"] = Reading
-_environment.filters |= literal.FILTERS | citation.FILTERS | context.FILTERS | phrases.FILTERS
-_environment.filters |= {"facts": facts, "rights": rights, "rights_in_brief": in_brief}
-_environment.filters["licence_address"] = licence_address
+_environment.filters |= literal.FILTERS | citation.FILTERS | content.FILTERS | context.FILTERS
+_environment.filters |= phrases.FILTERS | {"facts": facts, "rights": rights}
+_environment.filters |= {"rights_in_brief": in_brief, "licence_address": licence_address}

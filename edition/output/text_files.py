@@ -3,9 +3,6 @@
 from codecs import BOM_UTF8
 from functools import partial
 
-from edition.interview import wording
-from edition.interview.paragraph import Paragraph
-from edition.interview.statement import Statement
 from edition.output import templates
 from edition.output.citation import Work
 from edition.output.site import Site
@@ -19,7 +16,6 @@ def text_file(template: str, site: Site) -> bytes:
         site=site,
         interview=interview,
         record=interview.record,
-        split_at_unclear=partial(_split, interview.unclear),
         work=Work.of(interview, site.address),
     ).encode()
 
@@ -46,9 +42,3 @@ def ris(site: Site) -> bytes:
 def plain_text(site: Site) -> bytes:
     """Return the text as it was published, letter for letter."""
     return site.interview.witness.text.encode()
-
-
-def _split(unclear: tuple[Statement, ...], piece: str, paragraph: Paragraph) -> list[str]:
-    """Return a piece of a paragraph in parts, of which every second is unclear."""
-    phrases = [each.words for each in unclear if each.paragraph == paragraph]
-    return wording.spaced(phrases).split(piece) if phrases else [piece]

@@ -1,0 +1,93 @@
+"""Cuts a paragraph's content, and an interview, where a format needs them cut."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from edition.interview import wording
+from edition.interview.criticmarkup import Content, Correction
+from edition.interview.exchange import Exchange, Section
+from edition.interview.paragraph import Paragraph
+from edition.interview.people import Person
+from edition.interview.record import Record
+from edition.interview.statement import Statement
+from edition.interview.tag import Tag
+
+Line = list[str | Correction | Tag]
+
+
+def lines(content: Content) -> list[Line]:
+    """Return a content's lines; a tag that goes on in the next ends with each, and begins anew."""
+    cut: list[Line] = [[]]
+    opened: list[Tag] = []
+    for piece in content:
+        if isinstance(piece, str):
+            first, *others = piece.split("\n")
+            cut[-1].append(first)
+            for each in others:
+                cut[-1] += [replace(tag, is_open=False) for tag in reversed(opened)]
+                cut.append([*opened, each])
+        else:
+            _count(piece, opened)
+            cut[-1].append(piece)
+    return [line for line in cut if any(piece != "" for piece in line)]
+
+
+def _count(piece: Correction | Tag, opened: list[Tag]) -> None:
+    if isinstance(piece, Correction) or piece.name == "img":
+        return
+    if piece.is_open:
+        opened.append(piece)
+    else:
+        opened.pop()
+
+
+def split_at_unclear(piece: str, paragraph: Paragraph, unclear: Sequence[Statement]) -> list[str]:
+    """Return a piece of a paragraph in parts, of which every second is unclear."""
+    phrases = [each.words for each in unclear if each.paragraph == paragraph]
+    return wording.spaced(phrases).split(piece) if phrases else [piece]
+
+
+def items(content: Content) -> Iterator[Line]:
+    """Yield the items of a list: its tags' own, or its lines where it has no tags."""
+    if not any(isinstance(piece, Tag) and piece.name == "li" for piece in content):
+        yield from lines(content)
+        return
+    item: Line = []
+    for piece in content:
+        if isinstance(piece, Tag) and piece.name == "li":
+            if any(piece != "" and piece != "\n" for piece in item):
+                yield item
+            item = []
+        else:
+            item.append(piece)
+
+
+def in_order(people: Sequence[Person]) -> list[Person]:
+    """Return people with those who ask before those who answer, and all others after them."""
+    order = ("interviewer", "interviewee")
+    return sorted(people, key=lambda each: (*order, each.role).index(each.role))
+
+
+def id_of(person: Person, record: Record) -> str:
+    """Return an id for someone: the role, with a number for whoever has it as well."""
+    number = record.having(person.role).index(person) + 1
+    return person.role if number == 1 else f"{person.role}{number}"
+
+
+def groupby_section(
+    exchanges: Sequence[Exchange],
+) -> Iterator[tuple[Section | None, list[Exchange]]]:
+    """Yield each section with its exchanges, or none with those that are in no section."""
+    for section, those in groupby(exchanges, key=lambda exchange: exchange.section):
+        yield section, list(those)
+
+
+FILTERS = {
+    "groupby_section": groupby_section,
+    "id_of": id_of,
+    "in_order": in_order,
+    "items": items,
+    "lines": lines,
+    "split_at_unclear": split_at_unclear,
+}
