@@ -1,5 +1,6 @@
 """Reads the paragraphs of a page: whose words they are, what they are, what is marked in them."""
 
+import re
 from dataclasses import dataclass
 
 from edition.errors import EditionError, each
@@ -10,6 +11,9 @@ from edition.interview.passages import Passage, split
 from edition.interview.record import Record
 from edition.interview.source import Source
 from edition.interview.speakers import Speakers
+
+# As published texts set them: in brackets, or in italics.
+BRACKETED = re.compile(r"[\[(*_<\uff08\u3010].*[\])*_>\uff09\u3011][.…]?", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,9 @@ class Reader:
         kind, by, time = _beside(passage.given)
         block = self.block(passage.marked)
         kind = kind or block.kind
+        if kind == "stage" and not BRACKETED.fullmatch(passage.marked):
+            problem = f"{passage.id} is no stage direction: it stands in no brackets"
+            raise EditionError(problem, "leave .stage to what does, such as [laughs]")
         speaker, voice = speakers.next(passage.id or "", kind, by or block.name)
         return Paragraph(
             id=passage.id or "",

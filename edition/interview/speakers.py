@@ -58,8 +58,8 @@ class Speakers:
 
     def _person(self, named: str) -> Person | None:
         if named and named not in self.record.labels:
-            known = ", ".join(self.record.labels)
-            raise EditionError(f"nobody is called “{named}”", f"name one of {known}")
+            known = ", ".join(f"by={label.replace(' ', '_')}" for label in self.record.labels)
+            raise EditionError(f"nobody is called “{named}”", f"write one of {known}")
         return self.record.labels.get(named)
 
     def _name(self, named: str) -> str:

@@ -37,6 +37,10 @@ DIRECTIVES = {
     "figures": ("figures", Reading.CORRECTED),
     "map": ("map", Reading.CORRECTED),
 }
+# Those that show all paragraphs.
+WHOLE = {
+    name: reading for name, (template, reading) in DIRECTIVES.items() if template == "interview"
+}
 MAP = "assets/map.svg"
 
 

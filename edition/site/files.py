@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from edition.errors import EditionError
 from edition.output.cards import COVER, cards
 from edition.output.epub import epub
 from edition.output.icons import icons
@@ -12,6 +13,8 @@ from edition.output.site import Site
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
 from edition.site.manifest import manifest
 from edition.site.search_index import pages_script, search_script
+
+OF_WORDS = ("files/", "cite/")  # nobody may put another in their place
 
 FILES: dict[str, Callable[[Site], bytes]] = {
     "assets/search.js": search_script,
@@ -47,8 +50,15 @@ def write(site: Site) -> None:
 
 
 def put(site: Site, name: str, content: bytes) -> None:
-    """Write one file, unless the editor keeps one of their own in that place."""
-    path = site.folder / name
-    if not (path.exists() and (site.root / "docs" / name).exists()):
+    """Write one file, unless the editor keeps one of their own in that place.
+
+    Raises:
+        EditionError: It would stand for a file that has the interview's words.
+    """
+    path, own = site.folder / name, site.root / "docs" / name
+    if own.exists() and name.startswith(OF_WORDS):
+        problem = "stands in the place of a file that is made of the interview"
+        raise EditionError(problem, "give it another name", own)
+    if not (path.exists() and own.exists()):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from edition.interview.paragraph import ID
+
 # Where an element says what the browser fetches for it, unasked.
 FETCHED = {
     "article": ["data-on-use"],  # the scripts that mkdocs.yml names under extra_javascript
@@ -32,6 +34,12 @@ IN_STYLE = re.compile(
 SCRIPT = re.compile(r"\s*javascript:", re.IGNORECASE)
 SEVERAL = re.compile(r"[\s,]+")
 AWAY = "put it into docs/assets/"
+
+# A rule for one paragraph of the interview by which a reader would see other words than its own.
+ON_WORDS = re.compile(
+    rf"#(?P<id>{ID.pattern})(?![\w-])[^{{}}]*\{{[^}}]*"
+    r"(?<![\w-])(?:content\s*:|display\s*:\s*none|visibility\s*:\s*hidden)"
+)
 
 Attributes = Mapping[str, str]
 
@@ -65,6 +73,9 @@ def faults_of_style(style: str, own: str) -> Iterator[Fault]:
     for address in IN_STYLE.findall(style):
         if not address.startswith(own):
             yield _loaded("the style", address)
+    for rule in ON_WORDS.finditer(style):
+        problem = f"the style of #{rule['id']} hides or adds words of the interview"
+        yield Fault(problem, "take it out", (rule[0],))
 
 
 def _by_others(classes: list[str]) -> Iterator[Fault]:

@@ -5,19 +5,25 @@ browser reads it, and what is told is the line of the sources that it stands on.
 """
 
 from collections import Counter
-from collections.abc import Iterator
-from functools import cached_property
-from html.parser import HTMLParser
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from urllib.parse import unquote
 
 from edition.errors import EditionError, together
 from edition.interview.criticmarkup import Reading
-from edition.interview.paragraph import ID, collapse
+from edition.interview.location import location
+from edition.interview.paragraph import collapse
+from edition.interview.source import Source
+from edition.output.page_parts import WHOLE
 from edition.output.site import Site
-from edition.site.forbidden import Fault, faults, faults_of_style
+from edition.site.forbidden import Fault
+from edition.site.page_reader import PageReader
 from edition.site.source_lines import find
 
 LEFT = "leave it to that paragraph, and switch off what changes its words"
+AROUND = "mend what is around it: HTML, a template or an extension"
+
+Texts = Mapping[str, str]
 
 
 class Inspection:
@@ -25,17 +31,20 @@ class Inspection:
 
     def __init__(self, site: Site) -> None:
         self.site = site
+        self.due = {_built(page, site): self._texts(page) for page in site.interview.pages}
 
     def inspect(self, html: str, path: Path) -> str:
         """Return a page as it is.
 
         Raises:
             EditionError: It would load from another host, has what its policy forbids, an id
-                twice, or other words under an id of the interview than that paragraph's.
+                twice, not every paragraph that is due on it, one that nobody sees, or other words
+                under an id of the interview than that paragraph's in the reading of the page.
         """
-        reader = _Reader(self.site.address)
+        reader = PageReader(self.site.address)
         reader.feed(html)
-        found = (*reader.faults, *self._in_words(reader.words), *_doubled(reader.ids))
+        due = self.due.get(path.as_posix(), {})
+        found = (*reader.faults, *_in_words(reader, due), *_doubled(reader.ids))
         together(self._told(fault, path) for fault in dict.fromkeys(found))
         return html
 
@@ -43,15 +52,28 @@ class Inspection:
         path, line = find(fault.written, page, self.site.root)
         return EditionError(fault.problem, fault.remedy, path, line)
 
-    def _in_words(self, words: dict[str, str]) -> Iterator[Fault]:
-        for id, said in words.items():
-            if collapse(said) not in self._readings.get(id, ()):
-                yield Fault(f"under the id {id} stand other words than its own", LEFT, _written(id))
+    def _texts(self, page: Source) -> Texts:
+        """Return the paragraphs that have to stand on a page, each in the page's reading."""
+        asked = [WHOLE[name] for name, _ in page.directives if name in WHOLE]
+        reading = asked[0] if asked else Reading.CORRECTED
+        every = self.site.interview.paragraphs
+        return {each.id: each.text(reading) for each in every if asked or each.path == page.path}
 
-    @cached_property
-    def _readings(self) -> dict[str, set[str]]:
-        paragraphs = self.site.interview.paragraphs
-        return {each.id: {each.text(reading) for reading in Reading} for each in paragraphs}
+
+def _built(page: Source, site: Site) -> str:
+    """Return where a page has been built, below the site's folder."""
+    return unquote(location(page.path.relative_to(site.interview.docs))) + "index.html"
+
+
+def _in_words(reader: PageReader, due: Texts) -> Iterator[Fault]:
+    if lost := [id for id in due if id not in reader.words]:
+        told = ", ".join(lost[:3]) + (f" and {len(lost) - 3} more" if len(lost) > 3 else "")
+        yield Fault(f"the built page lacks {told}", AROUND, ("/// edition", *_written(lost[0])))
+    for id in sorted(reader.unseen):
+        yield Fault(f"nobody sees {id}", AROUND, _written(id))
+    for id, said in reader.words.items():
+        if collapse(said) != due.get(id):
+            yield Fault(f"under the id {id} stand other words than its own", LEFT, _written(id))
 
 
 def _doubled(ids: list[str]) -> Iterator[Fault]:
@@ -62,41 +84,4 @@ def _doubled(ids: list[str]) -> Iterator[Fault]:
 
 
 def _written(id: str) -> tuple[str, ...]:
-    return f"#{id}", f'id="{id}"', f"id='{id}'", f"id={id}"
-
-
-class _Reader(HTMLParser):
-    """Reads one page.
-
-    Attributes:
-        faults: What is wrong with its elements.
-        ids: Their ids, in order.
-        words: What stands in elements with an id that a paragraph can have.
-    """
-
-    def __init__(self, address: str) -> None:
-        super().__init__()
-        self.address = address
-        self.faults: list[Fault] = []
-        self.ids: list[str] = []
-        self.words: dict[str, str] = {}
-        self.within: list[tuple[str, str]] = []  # tag and id, of the element and those inside
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        self.faults += faults(tag, given, self.address)
-        if id := given.get("id"):
-            self.ids.append(id)
-            if ID.fullmatch(id):
-                self.words[id] = ""
-                self.within.append((tag, id))
-
-    def handle_endtag(self, tag: str) -> None:
-        if self.within and self.within[-1][0] == tag:
-            self.within.pop()
-
-    def handle_data(self, data: str) -> None:
-        if self.cdata_elem == "style":
-            self.faults += faults_of_style(data, self.address)
-        if self.within:
-            self.words[self.within[-1][1]] += data
+    return f'id="{id}"', f"id='{id}'", f"id={id}", f"#{id}"

@@ -1,0 +1,92 @@
+"""Reads a built page as a browser does: its ids, what stands under them, and what nobody sees."""
+
+from html.parser import HTMLParser
+from typing import NamedTuple
+
+from edition.interview.paragraph import ID
+from edition.site.forbidden import Attributes, Fault, faults, faults_of_style
+
+# Elements of HTML that have no end (html.spec.whatwg.org, 13.1.2).
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+# In these, words are not shown, or shown as no longer meant.
+UNSEEN = frozenset(["del", "dialog", "noscript", "s", "script", "strike", "style", "template"])
+HIDING = frozenset(("aria-hidden", "hidden", "inert"))
+
+
+class Opened(NamedTuple):
+    """An element that is open where the reader is."""
+
+    tag: str
+    id: str
+    is_unseen: bool
+
+
+class PageReader(HTMLParser):
+    """Reads one page.
+
+    Attributes:
+        faults: What is wrong with its elements.
+        ids: Their ids, in order.
+        words: What stands in elements with an id that a paragraph can have.
+        unseen: Those of them that no reader sees.
+    """
+
+    def __init__(self, address: str) -> None:
+        super().__init__()
+        self.address = address
+        self.faults: list[Fault] = []
+        self.ids: list[str] = []
+        self.words: dict[str, str] = {}
+        self.unseen: set[str] = set()
+        self.opened: list[Opened] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take an element's attributes up, and keep it open until its end."""
+        given = {name: value or "" for name, value in attrs}
+        self.faults += faults(tag, given, self.address)
+        id = given.get("id", "")
+        if id:
+            self.ids.append(id)
+        element = Opened(tag, id if ID.fullmatch(id.lower()) else "", _is_unseen(tag, given))
+        if tag not in VOID:
+            self.opened.append(element)
+        if element.id:
+            self.words[id] = ""
+            if any(each.is_unseen for each in self.opened):
+                self.unseen.add(id)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close the last element of that name, with what is open within it."""
+        while any(each.tag == tag for each in self.opened):
+            if self.opened.pop().tag == tag:
+                return
+
+    def handle_data(self, data: str) -> None:
+        """Add a text to every paragraph that it stands in."""
+        if self.cdata_elem == "style":
+            self.faults += faults_of_style(data, self.address)
+        for each in self.opened:
+            if each.id:
+                self.words[each.id] += data
+
+
+def _is_unseen(tag: str, given: Attributes) -> bool:
+    return (
+        tag in UNSEEN or not HIDING.isdisjoint(given) or (tag == "details" and "open" not in given)
+    )
