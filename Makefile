@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve new build check test bench reproduce portable lock audit sbom clean lint
+.PHONY: help serve new build retire check test bench reproduce verify portable lock audit sbom clean lint
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 17
@@ -35,6 +35,11 @@ new: .venv/new.stamp ## put the interview of FROM=transcript.txt in the place of
 build: .venv/site.stamp ## write the site to site/, where the last one stays if the build fails
 	$(BIN)/mkdocs build --strict
 
+retire: .venv/site.stamp ## write to site/ what tells at every address why the site is gone: REASON="…"
+	@$(if $(REASON),,$(error no reason is given; say what readers will be told: make retire REASON="…"))
+	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/python -m edition retire
+
 check: lint tests/node_modules/.stamp ## run all that is fast and needs no browser: format, lint, types, tests
 	$(TESTS) -m "not browser and not slow"
 
@@ -45,6 +50,9 @@ test: lint tests/node_modules/.stamp ## run everything, with a browser that is i
 
 reproduce: .venv/site.stamp ## build the last commit twice, as differently as can be, and compare the bytes
 	$(BIN)/python -m scripts.reproduce
+
+verify: .venv/site.stamp ## hold a site on the web against what this commit builds: SITE=https://…
+	$(BIN)/python -m scripts.verify
 
 portable: .venv/test.stamp .environments/properdocs.stamp .environments/zensical.stamp ## build with other builders, too, and compare
 	.environments/properdocs/bin/$(ITSELF)
@@ -67,7 +75,7 @@ lock: .environments/tools.stamp ## renew the lock files: the newest of what the 
 
 audit: .environments/tools.stamp ## ask whether any package has a known vulnerability, and a workflow a weakness
 	.environments/tools/bin/pip-audit --require-hashes --disable-pip -r requirements/test.lock -r requirements/tei.lock -r requirements/tools.lock
-	.environments/tools/bin/zizmor --offline --quiet --pedantic .github
+	.environments/tools/bin/zizmor --offline --quiet --persona=auditor .github
 
 sbom: .environments/tools.stamp .environments/site.stamp ## list what a build is made with, in sbom.cdx.json (CycloneDX)
 	PYTHONWARNINGS=ignore .environments/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \

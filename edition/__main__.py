@@ -1,7 +1,9 @@
-"""The commands `python -m edition new`, and `check` and `finish` for builders without hooks."""
+"""The edition's own commands: `python -m edition new|check|finish|retire`."""
 
 import argparse
 import atexit
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from edition.check import check
@@ -11,6 +13,7 @@ from edition.new.command import new
 from edition.output.site import Site
 from edition.site import pages
 from edition.site.finish import finish
+from edition.site.retire import REASON, check_reason, retire
 from edition.site.staging import StagingDirectory
 
 
@@ -21,14 +24,15 @@ def main() -> None:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="check the sources before a build")
     finishing = commands.add_parser("finish", help="finish a folder that a builder has written")
-    finishing.add_argument("site", type=Path, nargs="?", default=Path("site"))
     beginning = commands.add_parser("new", help="put a transcript's interview in the place of this")
     beginning.add_argument("file", type=Path, help="a .txt, .md, .docx, .vtt or .srt file")
+    retiring = commands.add_parser(
+        "retire", help=f"say in a site’s place, by ${REASON}, why it is gone"
+    )
+    for each in (finishing, retiring):
+        each.add_argument("site", type=Path, nargs="?", default=Path("site"))
     given = parser.parse_args()
-    if given.command == "new":
-        new(Path.cwd(), given.file)
-    else:
-        check(Path.cwd()) if given.command == "check" else _finish(given.site)
+    COMMANDS[given.command](given)
 
 
 def _finish(site: Path) -> None:
@@ -37,12 +41,34 @@ def _finish(site: Path) -> None:
     if not any(pages.unfinished(site)):
         print(f"{site} is finished already: it stays as it is")
         return
-    staging = StagingDirectory(site)
-    atexit.register(staging.take_down)
+    staging = _staging(site)
     staging.take_in()
     finish(Path.cwd(), staging.new)
     staging.put_in_place()
 
+
+def _retire(folder: Path) -> None:
+    """Put the notice that a site is gone in the place of its folder."""
+    reason = os.environ.get(REASON, "")
+    check_reason(reason)
+    site, staging = Site.of(Path.cwd(), folder, current(Path.cwd())), _staging(folder)
+    retire(site, staging.new, reason)
+    staging.put_in_place()
+    print(f"{folder} says that “{site.name}” is gone, and why: deploy it as you did the site")
+
+
+def _staging(site: Path) -> StagingDirectory:
+    staging = StagingDirectory(site)
+    atexit.register(staging.take_down)
+    return staging
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], object]] = {
+    "check": lambda given: check(Path.cwd()),
+    "finish": lambda given: _finish(given.site),
+    "new": lambda given: new(Path.cwd(), given.file),
+    "retire": lambda given: _retire(given.site),
+}
 
 if __name__ == "__main__":
     main()

@@ -11,9 +11,12 @@ from edition.errors import EditionError
 
 # Where the sources have been taken out of git, whoever builds them can say what they are.
 COMMIT, EPOCH = "SOURCE_COMMIT", "SOURCE_DATE_EPOCH"
+# Where others find these commits; the workflow says it.
+REPOSITORY = "SOURCE_REPOSITORY"
 DIGITS = 12
 UNKNOWN = "unknown"
 CHANGED = "-dirty"
+SOURCES = ("docs", "overrides", "published")  # of which a new file is a change as well
 # Whoever builds runs the folder's code anyway, so it may belong to whom it likes.
 GIT = ("git", "-c", "safe.directory=*", "-c", "core.quotePath=off")
 # Set where a hook of git builds the site, perhaps for another repository.
@@ -36,12 +39,26 @@ def commit(root: Path) -> str:
         root: The project's folder.
 
     Returns:
-        The digits, with "-dirty" after them if a file that git knows has been changed since.
+        The digits, with "-dirty" after them if the sources have been changed since.
     """
     if given := os.environ.get(COMMIT):
         return given[:DIGITS]
     asked = ("describe", "--always", "--exclude=*", f"--abbrev={DIGITS}", f"--dirty={CHANGED}")
-    return _ask(root, *asked) or UNKNOWN
+    digits = _ask(root, *asked)
+    new = digits and _ask(root, "ls-files", "--others", "--exclude-standard", "--", *SOURCES)
+    return f"{digits.removesuffix(CHANGED)}{CHANGED}" if new else digits or UNKNOWN
+
+
+def repository() -> str:
+    """Return the address of the repository that the environment gives, or nothing.
+
+    Raises:
+        EditionError: It is no address.
+    """
+    given = os.environ.get(REPOSITORY, "").rstrip("/")
+    if given and not given.startswith(("https://", "http://")):
+        raise EditionError(f"{REPOSITORY} is “{given}”", "give it an address: https://…")
+    return given
 
 
 def build_time(root: Path) -> datetime:

@@ -1,7 +1,8 @@
 """Serves a folder as GitHub Pages does: an index for a folder, the site's own page for a gap.
 
 A project's site lies below its repository's name. What is missing there, at any depth, is answered
-with the site's 404.html and the status 404; what lies outside is none of the site's business.
+with the site's 404.html and the status 404; what lies outside is none of the site's business. A
+site that has moved to a domain of its own leaves a file beside its place that says where.
 """
 
 import sys
@@ -13,19 +14,33 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+MOVED = "moved-to"
+
 
 class PagesHandler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         repository = self.path.split("/")[1]
+        moved = Path(self.directory) / MOVED
+        if moved.is_file():
+            return self._lead_on(
+                moved.read_text("utf-8") + self.path.partition(f"/{repository}/")[2]
+            )
         page = Path(self.directory) / repository / "404.html"
         body = page.read_bytes() if repository and page.is_file() else b"outside the site"
         self.send_response(code, message)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _lead_on(self, address: str) -> None:
+        self.send_response(301)
+        self.send_header("Location", address)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def list_directory(self, path: Any) -> None:
         self.send_error(404)

@@ -1,6 +1,9 @@
 """What comes in from others: pinned, locked by hashes, and from no place but the public index."""
 
+import hashlib
+import os
 import re
+import subprocess
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
@@ -121,7 +124,7 @@ def test_a_pull_request_is_checked_and_built_without_a_right_or_an_address(
 def test_the_deployed_site_is_built_for_the_address_that_pages_has(jobs: dict[str, Any]) -> None:
     site = jobs["site"]
     assert site["if"] == "github.event_name == 'push' && github.ref == 'refs/heads/main'"
-    asked, built, kept = site["steps"][-3:]
+    asked, built, _, kept = site["steps"][-4:]
     assert asked["uses"].startswith("actions/configure-pages@") and asked["id"] == "pages"
     assert built["run"] == "make build"
     assert built["env"]["SITE_URL"] == "${{ steps.pages.outputs.base_url }}/"
@@ -132,5 +135,36 @@ def test_the_deployed_site_is_built_for_the_address_that_pages_has(jobs: dict[st
 
 def test_each_right_over_pages_is_given_to_the_one_job_that_needs_it(jobs: dict[str, Any]) -> None:
     rights = {name: job["permissions"].get("pages") for name, job in jobs.items()}
-    assert rights == {"check": None, "site": "read", "deploy": "write"}
-    assert [name for name, job in jobs.items() if "id-token" in job["permissions"]] == ["deploy"]
+    assert rights == {"check": None, "site": "read", "attest": None, "deploy": "write"}
+
+
+def test_only_jobs_that_build_nothing_sign_in_the_repositorys_name(jobs: dict[str, Any]) -> None:
+    signing = {name: job for name, job in jobs.items() if "id-token" in job["permissions"]}
+    assert signing.keys() == {"attest", "deploy"}
+    assert signing["attest"]["permissions"] == {"attestations": "write", "id-token": "write"}
+    steps = [step for job in signing.values() for step in job["steps"]]
+    ran = [step.get("run", step.get("uses")).partition("@")[0] for step in steps]
+    assert ran == [
+        "printf '%s\\n' \"$SUMS\" > SHA256SUMS",
+        "actions/attest",
+        "actions/deploy-pages",
+    ]
+
+
+def test_every_file_of_the_site_is_summed_for_its_attestation(
+    jobs: dict[str, Any], tmp_path: Path
+) -> None:
+    (sums,) = (step for step in jobs["site"]["steps"] if step.get("id") == "sums")
+    names = ("index.html", ".well-known/security.txt", "a b/é.txt")
+    for name in names:
+        path = tmp_path / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, "utf-8")
+    output = tmp_path / "output"
+    environment = os.environ | {"GITHUB_OUTPUT": str(output), "LC_ALL": "C.UTF-8"}
+    subprocess.run(["bash", "-e", "-c", sums["run"]], cwd=tmp_path, env=environment, check=True)
+    begin, *lines, end = output.read_text("utf-8").splitlines()
+    assert begin.removeprefix("sums<<") == end
+    due = [f"{hashlib.sha256(name.encode()).hexdigest()}  {name}" for name in sorted(names)]
+    assert sorted(lines) == sorted(due)
+    assert jobs["site"]["outputs"] == {"sums": "${{ steps.sums.outputs.sums }}"}

@@ -25,7 +25,7 @@ class Witness:
     Attributes:
         name: Its file's name: plain text, which is literal, or Markdown.
         text: All of it.
-        digest: Its SHA-256 in hexadecimal digits.
+        digest: The SHA-256 of the text in UTF-8 with line feeds, in hexadecimal digits.
     """
 
     name: str
@@ -43,9 +43,10 @@ class Witness:
             EditionError: A file is missing, or the witness is not the one that was summed.
         """
         path = published / (MARKDOWN if (published / MARKDOWN).exists() else PLAIN)
-        text, digest = read_text(path), _digest(path.read_bytes())
+        text, found = read_text(path), _digest(path.read_bytes())
+        digest = _digest(text.encode())
         # A checkout may have ended its lines otherwise: that changes no letter of it.
-        allowed = [[each, path.name] for each in (digest, _digest(text.encode()))]
+        allowed = [[each, path.name] for each in (found, digest)]
         if read_text(published / SUMS).split() not in allowed:
             problem = f"its sha256 is {digest}, which {SUMS} doesn’t say"
             remedy = (

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 from markdown.util import AMP_SUBSTITUTE
 
 from edition.errors import EditionError
-from edition.history import DIGITS, commit
+from edition.history import commit, repository
 from edition.interview.criticmarkup import Reading
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import Interview, current
@@ -95,7 +95,7 @@ def _from_folder(folder: str) -> Link:
 
 
 def _built_from(interview: Interview) -> dict[str, Any]:
-    return {"commit": commit(interview.root), "digest": interview.witness.digest[:DIGITS]}
+    return {"commit": commit(interview.root), "repository": repository()}
 
 
 # What these templates are given besides the interview.

@@ -1,6 +1,8 @@
 """The files that the finished site offers besides its pages, each made by one function."""
 
+import hashlib
 from collections.abc import Callable
+from pathlib import Path
 
 from edition.errors import EditionError
 from edition.output.cards import COVER, cards
@@ -33,6 +35,7 @@ FILES: dict[str, Callable[[Site], bytes]] = {
     "files/interview.html": single_page,
     "files/interview.pdf": interview_pdf,
 }
+SUMS = "files/SHA256SUMS"
 
 
 def write(site: Site) -> None:
@@ -45,8 +48,16 @@ def write(site: Site) -> None:
     made["files/interview.epub"] = epub(site, made[COVER])
     for name, content in made.items():
         put(site, name, content)
+    put(site, SUMS, sums(site.folder / SUMS))
     # MkDocs has compressed the sitemap that is replaced.
     (site.folder / "sitemap.xml.gz").unlink(missing_ok=True)
+
+
+def sums(path: Path) -> bytes:
+    """Return the digests of the files that lie beside one, as `sha256sum -c` reads them."""
+    files = sorted(each for each in path.parent.iterdir() if each.is_file() and each != path)
+    digests = ((hashlib.sha256(each.read_bytes()).hexdigest(), each.name) for each in files)
+    return "".join(f"{digest}  {name}\n" for digest, name in digests).encode()
 
 
 def put(site: Site, name: str, content: bytes) -> None:
