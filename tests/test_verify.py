@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from edition.errors import EditionError
+from edition.history import repository as repository_named
+from edition.output import page_parts
 from tests.builds import the_line_in
 from tests.pages_server import MOVED, serve
-from tests.test_wherever_built import repository
+from tests.test_wherever_built import git, repository
 
 pytestmark = pytest.mark.slow
 
@@ -57,6 +60,43 @@ def test_a_mirror_is_the_same_file_by_file(project: Path, served: tuple[Path, st
     assert status == 0, told
     assert f"{count} of {count} files are what commit " in told
     assert all(f": {each}\n" in told for each in (ADDRESS, *CHOSEN.values()))
+
+
+def test_the_commit_leads_to_the_repository_that_the_environment_names(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_REPOSITORY", "https://c.example/d/")
+    monkeypatch.delenv("SOURCE_COMMIT", raising=False)
+    digits = git(project, "rev-parse", "--short=12", "HEAD")
+    link = page_parts.gather("provenance", project / "docs").find("p/a")
+    assert link is not None and link.get("href") == f"https://c.example/d/commit/{digits}"
+
+
+@pytest.mark.parametrize("name", ["docs/about.md", "docs/new.md"])
+def test_no_commit_is_named_where_files_are_in_none(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.delenv("SOURCE_COMMIT", raising=False)
+    root = changed(project, tmp_path, name)
+    said = "".join(page_parts.gather("provenance", root / "docs").itertext())
+    assert "from files that are in no commit yet, and so names none" in said
+    assert git(project, "rev-parse", "--short=12", "HEAD") not in said
+
+
+def test_an_address_of_a_repository_that_is_none_stops_the_build(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SOURCE_REPOSITORY", "owner/name")
+    due = "SOURCE_REPOSITORY is “owner/name”; give it an address: https://…"
+    with pytest.raises(EditionError, match=due):
+        repository_named()
+
+
+def changed(project: Path, folder: Path, name: str) -> Path:
+    shutil.copytree(project, folder / "changed", symlinks=True)
+    with (folder / "changed" / name).open("a", encoding="utf-8") as page:
+        page.write("\nA change.\n")
+    return folder / "changed"
 
 
 def test_each_file_of_a_tampered_site_is_told(project: Path, served: tuple[Path, str]) -> None:
@@ -119,10 +159,6 @@ def test_no_address_of_a_site_is_told_in_one_line(project: Path) -> None:
 def test_files_that_are_in_no_commit_are_told_in_one_line(
     project: Path, tmp_path: Path, name: str
 ) -> None:
-    root = tmp_path / "changed"
-    shutil.copytree(project, root, symlinks=True)
-    with (root / name).open("a", encoding="utf-8") as page:
-        page.write("\nA change.\n")
-    status, told = verify(root, ADDRESS)
+    status, told = verify(changed(project, tmp_path, name), ADDRESS)
     due = "error: files here have changes that are in no commit, "
     assert status == 1 and the_line_in(told).startswith(due)

@@ -29,6 +29,7 @@ DIRECTIVES = {
     "readings": ("readings", Reading.CORRECTED),
     "rights": ("rights", Reading.CORRECTED),
     "corrections": ("corrections", Reading.CORRECTED),
+    "differences": ("differences", Reading.CORRECTED),
     "unclear": ("unclear", Reading.CORRECTED),
     "provenance": ("provenance", Reading.CORRECTED),
     "citations": ("cite", Reading.CORRECTED),

@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
-from edition.output import citation, content, context, literal, phrases
+from edition.output import citation, content, context, difference, literal, phrases
 from edition.output.facts import facts
 from edition.output.rights import in_brief, licence_address, rights
 
@@ -68,3 +68,4 @@ _environment.globals["Reading"] = Reading
 _environment.filters |= literal.FILTERS | citation.FILTERS | content.FILTERS | context.FILTERS
 _environment.filters |= phrases.FILTERS | {"facts": facts, "rights": rights}
 _environment.filters |= {"rights_in_brief": in_brief, "licence_address": licence_address}
+_environment.filters |= difference.FILTERS

@@ -1,0 +1,92 @@
+"""What a reader holds against the source: digests of the files, and the readings side by side."""
+
+import hashlib
+import shutil
+import subprocess
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from tests.built_site import Page, Site
+from tests.expected import page_of
+from tests.house import House
+from tests.readings import ROOT, collapse
+
+SUMS = "files/SHA256SUMS"
+DIFFERENCES = "both-readings/"
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_every_file_to_take_along_is_summed(site: Site) -> None:
+    lines = (site.folder / SUMS).read_text("utf-8").splitlines()
+    files = sorted({*(site.folder / "files").iterdir()} - {site.folder / SUMS})
+    assert lines == [f"{digest(path)}  {path.name}" for path in files]
+
+
+def test_the_whole_digest_of_the_text_as_published_stands_beside_its_file(site: Site) -> None:
+    (item,) = (each for each in site.page("about/").root.iter("p") if "SHA-256" in text(each))
+    assert digest(site.folder / "files/interview.txt") in text(item)
+    assert [target.file for target in site.targets(site.page("about/"), item)] == [
+        "files/interview.txt",
+        SUMS,
+    ]
+
+
+@pytest.mark.parametrize("program", ["sha256sum", "shasum"])
+def test_the_command_that_the_site_gives_finds_a_changed_letter(
+    site: Site, tmp_path: Path, program: str
+) -> None:
+    if not shutil.which(program):
+        pytest.skip(f"no {program} here")
+    said = (text(each) for each in site.page("about/").root.iter("code"))
+    (command,) = (each for each in said if each.startswith(f"{program} "))
+    copy = tmp_path / "interview.txt"
+    for name in ("interview.txt", "SHA256SUMS"):
+        shutil.copy(site.folder / "files" / name, tmp_path)
+    assert subprocess.run(command.split(), cwd=tmp_path).returncode == 0
+    copy.write_bytes(copy.read_bytes().replace(b"august", b"August", 1) + b"!")
+    assert subprocess.run(command.split(), cwd=tmp_path).returncode != 0
+
+
+def rows(page: Page) -> list[tuple[str, str, str]]:
+    """What each place says: of itself, as published, in the reading text."""
+    found = page.root.findall(".//tbody")
+    return [(text(each[0]), text(each[1][0]), text(each[1][1])) for each in found]
+
+
+def text(element: Element) -> str:
+    return collapse("".join(element.itertext()))
+
+
+def test_both_readings_stand_side_by_side_at_the_places_where_they_differ(site: Site) -> None:
+    house = House(ROOT)
+    found = rows(site.page(DIFFERENCES))
+    assert [row[0].split()[0] for row in found] == [each.id for each in house.corrections]
+    for (_, published, corrected), due in zip(found, house.corrections, strict=True):
+        assert due.published in published and due.reading in corrected
+        for shown, whole in ((published, house.published), (corrected, house.corrected)):
+            assert shown.strip("… ") in collapse(whole[due.paragraph])
+
+
+def test_each_place_leads_to_its_paragraph_and_to_both_texts(site: Site) -> None:
+    page, house = site.page(DIFFERENCES), House(ROOT)
+    targets = site.targets(page, page.root.find(".//table"))
+    assert {each.file for each in targets} >= {"as-published/index.html", "interview/index.html"}
+    for each in house.corrections:
+        assert [
+            to for to in targets if to.id == each.paragraph and page_of(each.paragraph) in to.file
+        ]
+
+
+def test_the_places_are_found_from_the_page_about_this_edition_alone(site: Site) -> None:
+    leading = [
+        page.name
+        for page in site
+        if not page.name.startswith(DIFFERENCES)
+        and any(target.file == f"{DIFFERENCES}index.html" for target in site.targets(page))
+    ]
+    assert leading == ["about/index.html"]
