@@ -38,10 +38,14 @@ def menu(site: Site, page: Page) -> Element:
     return whole[0]
 
 
+# What not_in_nav of mkdocs.yml names is reached from the page about this edition.
+LEFT_OUT = {NOT_FOUND, "both-readings/index.html"}
+
+
 def test_every_page_is_in_the_menu_of_every_page_or_declared_out_of_it(site: Site) -> None:
     for page in site:
         reached = {target.file for target in site.targets(page, menu(site, page))}
-        assert reached == {*site.pages} - {NOT_FOUND}, page.name
+        assert reached == {*site.pages} - LEFT_OUT, page.name
 
 
 def test_the_menu_lists_the_questions_in_their_order_with_their_short_titles(site: Site) -> None:
@@ -59,7 +63,7 @@ def test_the_menu_marks_the_current_page_and_no_other(site: Site) -> None:
     for page in site:
         links = page.links(menu(site, page))
         current = [site.target(to) for link, to in links if link.get("aria-current") == "page"]
-        assert current == ([] if page.name == NOT_FOUND else [Target(page.name, "")]), page.name
+        assert current == ([] if page.name in LEFT_OUT else [Target(page.name, "")]), page.name
 
 
 @every_question

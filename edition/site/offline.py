@@ -3,9 +3,11 @@
 import base64
 import hashlib
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+from html import unescape
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urldefrag, urljoin
 
 from edition.errors import EditionError
 from edition.interview.source import read_text
@@ -14,20 +16,22 @@ from edition.output.site import Site
 WORKER = Path(__file__).with_name("worker.js")
 NAME = "worker.js"
 PAGE = "index.html"
+LINK = re.compile(r'<a [^>]*href="([^"]+)"')
 OURS = "assets/*.js"
 LATER = ("assets/search.js", "assets/search_pages.js")
 RETIRED = "// Live reload is at work: nothing is kept.\nregistration.unregister()\n"
 
 
-def write(site: Site, pages: Iterable[Path]) -> None:
+def write(site: Site, pages: Mapping[Path, str]) -> None:
     """Write the service worker of a finished site.
 
-    What it fetches at once is the text, that is all pages, with our own small scripts; the
-    search, which has all words once more, is kept once it has been used, the downloads never.
+    What it fetches at once is the text, that is all pages that the home page leads to, with our
+    own small scripts; other pages, and the search, which has all words once more, are kept once
+    they have been asked for, the downloads never.
 
     Args:
         site: The built site, with nothing left to be changed in it.
-        pages: Its pages.
+        pages: The addresses of its pages, by their files.
 
     Raises:
         EditionError: A file of the editor's stands in the worker's place.
@@ -35,9 +39,11 @@ def write(site: Site, pages: Iterable[Path]) -> None:
     if (site.root / "docs" / NAME).exists():
         problem = "a file stands where the site’s own service worker goes"
         raise EditionError(problem, "give it another name", site.root / "docs" / NAME)
-    searched = [site.folder / name for name in LATER]
-    at_once = sorted({*pages, *site.folder.glob(OURS)} - {*searched})
-    text, later = _integrities(at_once, site), _integrities(searched, site)
+    led_to = _led_to(site)
+    others = {path for path, address in pages.items() if address not in led_to}
+    later_on = others | {site.folder / name for name in LATER}
+    at_once = {*pages, *site.folder.glob(OURS)} - later_on
+    text, later = _integrities(sorted(at_once), site), _integrities(sorted(later_on), site)
     worker = read_text(WORKER)
     version = hashlib.sha256(json.dumps([worker, text, later]).encode()).hexdigest()[:16]
     filled = {"version": version, "text": json.dumps(text), "later": json.dumps(later)}
@@ -49,6 +55,12 @@ def write(site: Site, pages: Iterable[Path]) -> None:
 def retire(site: Site) -> None:
     """Write a service worker that only takes itself out of service, for `mkdocs serve`."""
     (site.folder / NAME).write_bytes(RETIRED.encode())
+
+
+def _led_to(site: Site) -> set[str]:
+    """Return the address of the home page and all that it leads to."""
+    found = LINK.findall(read_text(site.folder / PAGE))
+    return {site.address, *(urldefrag(urljoin(site.address, unescape(each)))[0] for each in found)}
 
 
 def _integrities(paths: Iterable[Path], site: Site) -> dict[str, str]:
