@@ -46,6 +46,12 @@ def test_every_setting_that_material_documents_is_obeyed_or_named() -> None:
     assert len(due) > 60 and due - known == set()
 
 
+def test_each_place_that_is_named_in_the_stead_of_a_setting_is_there() -> None:
+    told = " ".join([*NO_EFFECT.values(), *REFUSED.values()])
+    named = re.findall(r"\b(?:docs|edition|overrides)/[\w/.]*\w/?", told)
+    assert len(named) > 10 and [each for each in named if not (ROOT / each).exists()] == []
+
+
 @pytest.mark.parametrize("mistake", mistakes("settings"))
 def test_a_setting_that_cannot_work_stops_the_build_before_it_begins(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: str

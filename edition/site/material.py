@@ -73,7 +73,7 @@ REFUSED = {
     "plugins.optimize": "what lies in docs/ stays as it is; make pictures small before",
     "plugins.privacy": "nothing comes from another host, so there is nothing to fetch",
     "plugins.projects": "a project is one interview",
-    "plugins.social": "cards are made already, by edition/output/card.py",
+    "plugins.social": "cards are made already, by edition/output/cards.py",
     "plugins.tags": "no page shows its tags; link pages from one another",
     "plugins.typeset": "it sets words anew, which are kept letter for letter here",
 }

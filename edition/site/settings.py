@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from jsonschema import Draft202012Validator
 
 from edition.errors import EditionError, together
+from edition.site import keys_given, places
 from edition.site.material import EDIT, FORMS, NO_EFFECT, OBEYED, REFUSED, VIEW
 
 Settings = Mapping[str, Any]
@@ -24,8 +24,9 @@ def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
         themes: The folders of the theme and of what overrides it.
 
     Raises:
-        EditionError: Settings can't work here, or can't be obeyed.
+        EditionError: Settings can't work here, can't be obeyed, or are made twice.
     """
+    keys_given.check(path)
     together(EditionError(*told, path) for told in _misshapen(_mapping(given.get("theme"))))
     names = list(_names(given))
     faults = (*_refused(names), *_faults(given, path.parent, themes))
@@ -98,8 +99,11 @@ def _refused(names: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _faults(given: Settings, root: Path, themes: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield each setting that can't be obeyed, and what to do."""
-    yield from _faults_of_addresses(given)
+    contact = str(_mapping(given.get("extra")).get("contact") or "")
+    yield from places.faults(str(given.get("site_url") or ""), contact)
     yield from _faults_of_theme(_mapping(given.get("theme")), root, themes)
+    if not given.get("use_directory_urls", True):
+        yield "use_directory_urls: false can’t work here", "take it out: addresses end in a slash"
     if not given.get("site_name", True):
         yield "site_name is empty", "say what the site is called"
     if (docs := Path(given.get("docs_dir", "docs"))) not in (Path("docs"), root / "docs"):
@@ -118,14 +122,3 @@ def _faults_of_theme(
     language = f"partials/languages/{theme.get('language', 'en')}.html"
     if not any((Path(folder) / language).is_file() for folder in themes):
         yield f"theme.language: the theme has no “{theme['language']}”", "name one that it has"
-
-
-def _faults_of_addresses(given: Settings) -> Iterator[tuple[str, str]]:
-    contact = str(_mapping(given.get("extra")).get("contact") or "mailto:")
-    if urlsplit(contact).scheme not in ("http", "https", "mailto"):
-        remedy = f"write CONTACT=mailto:{contact} or CONTACT=https://…"
-        yield f"extra.contact is “{contact}”", remedy
-    if not given.get("site_url"):
-        yield "site_url is empty", "say where the site is served: SITE_URL=https://…/"
-    if not given.get("use_directory_urls", True):
-        yield "use_directory_urls: false can’t work here", "take it out: addresses end in a slash"
