@@ -74,6 +74,21 @@ def test_firefox_keeps_what_the_reader_chose_and_the_text(browser: Firefox, site
     browser.wait("navigator.serviceWorker.controller")
 
 
+def test_a_choice_holds_on_the_page_that_firefox_kept(browser: Firefox, site: Site) -> None:
+    browser.open(site.page("questions/3-").address)
+    browser.wait("navigator.serviceWorker.controller")  # else it isn’t kept
+    browser.evaluate("void localStorage.clear()")
+    browser.open(site.page("questions/3-").address + "?")
+    browser.evaluate("void (window.kept = true)")
+    browser.open(site.page("questions/5-").address)
+    browser.click(".scheme")
+    browser.click(".notes summary")
+    browser.ask("WebDriver:Back")
+    assert browser.evaluate("window.kept"), "Firefox didn’t keep the page"
+    browser.wait("document.documentElement.dataset.scheme === 'light'")
+    browser.wait("!document.querySelector('.notes details').open")
+
+
 def test_a_complaint_of_firefox_is_told(browser: Firefox, site: Site) -> None:
     browser.open(site.address)
     browser.evaluate(

@@ -3,7 +3,9 @@ document.documentElement.className = "js"
 const choices = {
   home: document.querySelector(".name").pathname,
   get(name) { try { return localStorage[this.home + name] } catch {} },
-  set(name, value) { try { localStorage[this.home + name] = value } catch {} }
+  set(name, value) { try { localStorage[this.home + name] = value } catch {} },
+  // In another window, or before the reader comes back to a page that the browser has kept as it was.
+  whenMade(apply) { for (const sign of ["storage", "pageshow"]) addEventListener(sign, apply) }
 }
 {
   const schemes = { system: "◐", light: "○", dark: "●" }
@@ -15,8 +17,12 @@ const choices = {
     button.setAttribute("aria-label", button.title)
   }
   const next = scheme => ({ system: "light", light: "dark", dark: "system" })[scheme]
-  const kept = choices.get("scheme")
-  show(kept in schemes ? kept : "system")
+  const apply = () => {
+    const kept = choices.get("scheme")
+    show(kept in schemes ? kept : "system")
+  }
+  apply()
+  choices.whenMade(apply)
   button.onclick = () => {
     show(next(document.documentElement.dataset.scheme))
     choices.set("scheme", document.documentElement.dataset.scheme)

@@ -1,5 +1,7 @@
 // Keeps the reader's choice to hide the notes by the site, on every page.
 for (const notes of document.querySelectorAll(".notes > details")) {
-  notes.open = choices.get("notes") !== "hidden" || notes.parentNode.id === location.hash.slice(1)
+  const apply = () => { notes.open = choices.get("notes") !== "hidden" || notes.parentNode.id === location.hash.slice(1) }
+  apply()
+  choices.whenMade(apply)
   notes.firstElementChild.onclick = () => choices.set("notes", notes.open ? "hidden" : "shown")
 }
