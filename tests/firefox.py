@@ -74,6 +74,10 @@ class Firefox:
     def type(self, selector: str, text: str) -> None:
         self.ask("WebDriver:ElementSendKeys", id=self._element(selector), text=text)
 
+    def label(self, selector: str) -> str:
+        """What an element is called by who hears it (WAI-ARIA, accessible name)."""
+        return str(self.ask("WebDriver:GetComputedLabel", id=self._element(selector)))
+
     def complaints(self, address: str) -> list[str]:
         self.ask("Marionette:SetContext", value="chrome")
         found = self.ask("WebDriver:ExecuteScript", script=COMPLAINTS, args=[address])

@@ -64,6 +64,14 @@ def test_firefox_opens_the_menu_of_a_narrow_screen(browser: Firefox, site: Site)
     browser.wait("location.pathname.includes('/questions/8-')")
 
 
+def test_firefox_tells_the_menus_numbers_apart_from_the_titles(
+    browser: Firefox, site: Site
+) -> None:
+    browser.ask("WebDriver:SetWindowRect", width=1280, height=800)
+    browser.open(site.page("questions/3-").address)
+    assert browser.label(".contents ol a").startswith("1\N{NO-BREAK SPACE}What")
+
+
 def test_firefox_keeps_what_the_reader_chose_and_the_text(browser: Firefox, site: Site) -> None:
     browser.open(site.page("questions/3-").address)
     browser.click(".scheme")

@@ -129,3 +129,34 @@ def test_the_numbers_of_paragraphs_are_not_heard(pages: dict[str, list[Node]], s
     assert len(shown) == list(ROLES.values()).count("answer")
     links = {name(node) for node in pages[page.name] if role(node) == "link"}
     assert not [each for each in links if each.isdigit()]
+
+
+def test_the_search_is_not_called_invalid(pages: dict[str, list[Node]]) -> None:
+    for page, nodes in pages.items():
+        (field,) = (node for node in nodes if role(node) == "textbox")
+        said = {each["name"]: each["value"].get("value") for each in field["properties"]}
+        assert said.get("invalid") == "false" and not said.get("required"), page
+
+
+def test_a_heading_is_heard_in_one_piece_but_for_its_corrections(
+    pages: dict[str, list[Node]],
+) -> None:
+    for page, nodes in pages.items():
+        assert not [node for node in nodes if role(node) == "Abbr" and in_heading(node, nodes)], (
+            page
+        )
+
+
+def in_heading(node: Node, nodes: list[Node]) -> bool:
+    above = {each["nodeId"]: each for each in nodes}
+    while node.get("parentId") in above:
+        node = above[node["parentId"]]
+        if role(node) == "heading":
+            return True
+    return False
+
+
+def test_the_marks_of_a_search_are_not_heard(open_page: OpenPage) -> None:
+    page = open_page("questions/4-how-the-population-received-it/?h=terrain")
+    page.locator("mark").first.wait_for()
+    assert "mark" not in [role(node) for node in heard(page)]

@@ -23,7 +23,7 @@ SELECT = """([id, words]) => {
 def press_copy(page: Page, paragraph: str) -> None:
     page.locator(f"#{paragraph}").hover()
     page.locator(f"#{paragraph} + .tools").get_by_role("button").click()
-    page.get_by_role("button", name="Copied").wait_for()
+    page.locator(".tools").get_by_text("Copied").wait_for()
 
 
 def copied(page: Page, kind: str) -> str:
@@ -87,8 +87,37 @@ def test_every_answer_paragraph_can_be_copied_by_keyboard(open_page: OpenPage) -
     assert page.locator(".number + [id] + .tools button").count() == 12
     page.locator("#q8p1 + .tools button").focus()
     page.keyboard.press("Enter")
-    page.get_by_role("button", name="Copied").wait_for()
+    page.locator(".tools").get_by_text("Copied").wait_for()
     assert "question 8, paragraph 1" in copied(page, "text/plain")
+
+
+# As Chrome and Edge, as Firefox, and as older ones say that they have translated the page.
+TRANSLATED = {
+    "a class": "document.documentElement.classList.add('translated-ltr')",
+    "a language": "document.documentElement.lang = 'de'",
+    "an element": "document.querySelector('#q3p2').innerHTML = '<font>Übersetzt</font>'",
+}
+
+
+@pytest.mark.parametrize("sign", TRANSLATED)
+def test_of_a_translated_page_the_original_words_are_copied(open_page: OpenPage, sign: str) -> None:
+    page = open_page(QUESTION_3)
+    words = page.locator("#q3p2").inner_text()
+    page.evaluate("document.querySelector('#q3p2').textContent = 'Von einer Maschine'")
+    page.evaluate(TRANSLATED[sign])
+    press_copy(page, "q3p2")
+    page.get_by_text("Copied in the original").wait_for()
+    assert copied(page, "text/plain").startswith(f"“{words}” — {SPEAKERS}, question 3")
+
+
+def test_what_a_paragraph_offers_is_named_by_its_place(open_page: OpenPage) -> None:
+    page = open_page("interview/")
+    page.keyboard.press("Tab")
+    page.locator("#q8p1 + .tools button").wait_for(state="attached")
+    tools = page.locator(".tools").get_by_role("button").or_(page.locator(".tools a"))
+    names = tools.evaluate_all("all => all.map(each => each.ariaLabel)")
+    assert len(names) == len(set(names)) == 12 + 24
+    assert {"Copy quotation: question 3, paragraph 2", "As published: standfirst"} <= {*names}
 
 
 def test_the_script_is_under_two_kilobytes() -> None:

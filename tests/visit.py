@@ -56,7 +56,7 @@ def _copy(page: Page, site: Site) -> None:
     page.goto(site.page("questions/3-").address)
     page.locator("#q3p2").hover()
     page.locator("#q3p2 + .tools").get_by_role("button").click()
-    page.get_by_role("button", name="Copied").wait_for()
+    page.locator("#q3p2 + .tools").get_by_text("Copied").wait_for()
     page.get_by_text("Cite this answer").click()
     page.get_by_role("button", name="Copy APA citation").click()
     page.locator(".cite").get_by_text("Copied").wait_for()

@@ -65,7 +65,9 @@ class Context:
 
     def pieces(self, paragraph: Paragraph) -> Iterator[Piece]:
         """Yield the words of a paragraph, the first use of each abbreviation with its meaning."""
-        unexplained = dict(self.abbreviations)
+        # A heading is heard in pieces where something is marked up in it.
+        heading = paragraph.id == "headline" or (paragraph.question and not paragraph.number)
+        unexplained = {} if heading else dict(self.abbreviations)
         for piece in paragraph.content:
             if isinstance(piece, Correction):
                 yield Piece(self._spaced(piece.text(self.reading)), correction=piece.id)

@@ -1,6 +1,7 @@
 // Runs before anything is painted: the reader's own choices, kept in this browser under the site's path; under 1 KB.
 document.documentElement.className = "js"
 const choices = {
+  lang: document.documentElement.lang, // which a browser that translates the page changes
   home: document.querySelector(".name").pathname,
   get(name) { try { return localStorage[this.home + name] } catch {} },
   set(name, value) { try { localStorage[this.home + name] = value } catch {} },
