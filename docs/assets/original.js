@@ -2,7 +2,7 @@
 
 // Browsers say so in one of these ways.
 const translated = words => document.documentElement.matches("[class*=translated-]")
-  || document.documentElement.lang !== choices.lang || words.querySelector("font")
+  || document.documentElement.lang !== words.closest("article").dataset.lang || words.querySelector("font")
 
 export const fetchOriginal = async words => {
   if (!translated(words)) return ""
