@@ -73,8 +73,12 @@ class PageReader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Close the last element of that name, with what is open within it."""
-        while any(each.tag == tag for each in self.opened):
-            if self.opened.pop().tag == tag:
+        for place in reversed(range(len(self.opened))):
+            if self.opened[place].tag == tag:
+                del self.opened[place:]
+                return
+            # Nothing around these ends within them; a browser opens some anew after it.
+            if self.opened[place].tag in UNSEEN:
                 return
 
     def handle_data(self, data: str) -> None:
