@@ -63,8 +63,15 @@ class Context:
         name = paragraph.path.name
         return self.link(f"{QUESTIONS}/{name}" if paragraph.question else HOME, paragraph.id)
 
+    def voice(self, paragraph: Paragraph) -> str:
+        """Return the name to show before a paragraph, unless its own words name the speaker."""
+        says_so = self.reading is Reading.PUBLISHED and paragraph.label
+        return "" if says_so else paragraph.voice
+
     def pieces(self, paragraph: Paragraph) -> Iterator[Piece]:
         """Yield the words of a paragraph, the first use of each abbreviation with its meaning."""
+        if self.reading is Reading.PUBLISHED and paragraph.label:
+            yield Piece(self._spaced(paragraph.label))
         # A heading is heard in pieces where something is marked up in it.
         heading = paragraph.id == "headline" or (paragraph.question and not paragraph.number)
         unexplained = {} if heading else dict(self.abbreviations)
