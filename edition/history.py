@@ -19,12 +19,13 @@ CHANGED = "-dirty"
 SOURCES = ("docs", "overrides", "published")  # of which a new file is a change as well
 # Whoever builds runs the folder's code anyway, so it may belong to whom it likes.
 GIT = ("git", "-c", "safe.directory=*", "-c", "core.quotePath=off")
+WORDS = ("docs", "published")
 # Set where a hook of git builds the site, perhaps for another repository.
 OF_ANOTHER = ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE")
 
 NO_HISTORY = (
     "git knows nothing of these sources: no date stands in sitemap.xml; "
-    f"set {COMMIT} and {EPOCH}, or the commit is unknown and the EPUB of 1970"
+    f"set {COMMIT} and {EPOCH}, or the commit is unknown and the EPUB as old as its newest file"
 )
 SHALLOW = (
     "only a part of git’s history is here: no date stands in sitemap.xml; "
@@ -62,8 +63,9 @@ def repository() -> str:
 
 
 def build_time(root: Path) -> datetime:
-    """Return the time that the environment gives, else the last commit's, else 1970, in UTC.
+    """Return the time that the environment gives, or else of the last change, in UTC.
 
+    That is the last commit that changed the words, or without git the newest of their files.
     Source: reproducible-builds.org, the specification of SOURCE_DATE_EPOCH, in seconds since 1970.
 
     Raises:
@@ -71,10 +73,17 @@ def build_time(root: Path) -> datetime:
     """
     given = os.environ.get(EPOCH)
     try:
-        return _time((_ask(root, "log", "-1", "--format=%ct") or "0") if given is None else given)
+        return _time(_last_change(root) if given is None else given)
     except (ValueError, OverflowError, OSError):
         problem = f"{EPOCH} is “{given}”"
         raise EditionError(problem, "give it the seconds since 1970, or unset it") from None
+
+
+def _last_change(root: Path) -> str:
+    if committed := _ask(root, "log", "-1", "--format=%ct", "--", *WORDS):
+        return committed
+    files = (path for name in WORDS for path in (root / name).rglob("*") if path.is_file())
+    return str(max((int(path.stat().st_mtime) for path in files), default=0))
 
 
 def last_changes(root: Path) -> dict[str, datetime]:

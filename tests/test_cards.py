@@ -137,6 +137,17 @@ def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(
         assert len(colours(image, SPINE, CARD[0] - EDGE)) > 10
 
 
+def test_the_book_s_cover_is_upright_and_light_and_says_what_the_site_s_card_says(
+    site: Site,
+) -> None:
+    content = cards.cover(site)
+    image = picture(content)
+    assert image.size == (1000, 1600) and len(content) < 60_000
+    set_as_pdf = typeset.pdf("cover", cards.content(site), site.root / "docs")
+    (page,) = PdfReader(BytesIO(set_as_pdf)).pages
+    assert collapse(page.extract_text()) == said(site)
+
+
 @pytest.mark.parametrize("question", [SIGNS, LONG, LONG_WORD], ids=["signs", "long", "word"])
 def test_a_hostile_question_stays_text_and_within_its_card(tmp_path: Path, question: str) -> None:
     site = hostile(tmp_path, question.strip())

@@ -20,7 +20,7 @@ LISTED = re.compile(r"<loc>([^<]+)</loc>\s*<lastmod>([^<]+)</lastmod>")
 # The properties that schema.org gives each type used here, its parents' included; https://schema.org
 THING = {"@type", "@context", "name", "alternateName", "url", "image"}
 WORK = THING | {"headline", "inLanguage", "author", "about", "isBasedOn", "publisher"}
-WORK |= {"datePublished", "dateCreated", "dateModified", "license", "copyrightHolder"}
+WORK |= {"datePublished", "dateCreated", "license", "copyrightHolder"}
 WORK |= {"creditText", "copyrightNotice", "sdPublisher", "hasPart", "isPartOf"}
 PROPERTIES = {
     "Article": WORK,

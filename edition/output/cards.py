@@ -1,8 +1,9 @@
-"""The share cards: what a link to the site looks like where someone passes it on."""
+"""What a link to the site looks like where someone passes it on, and the book on its shelf."""
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.source import read_text
 from edition.output import typeset
+from edition.output.phrases import names
 from edition.output.site import Site
 
 COVER = "cards/site.png"
@@ -14,20 +15,31 @@ def cards(site: Site) -> dict[str, bytes]:
     Raises:
         EditionError: A character is in none of the fonts; the message names its file and line.
     """
-    names = [COVER, *(f"cards/{each.number}.png" for each in site.interview.exchanges)]
+    files = [COVER, *(f"cards/{each.number}.png" for each in site.interview.exchanges)]
     pictures = typeset.pngs("cards", content(site), site.root / "docs")
-    return dict(zip(names, pictures, strict=True))
+    return dict(zip(files, pictures, strict=True))
+
+
+def cover(site: Site) -> bytes:
+    """Return the cover of the book, a PNG of 1000 by 1600, the proportions of shops and devices.
+
+    Errors are those of `cards`.
+    """
+    (picture,) = typeset.pngs("cover", content(site), site.root / "docs")
+    return picture
 
 
 def content(site: Site) -> typeset.Data:
     """Return what the cards say: each question, or whose interview it is, and nothing claimed."""
     record = site.interview.record
+    alone = len(record.interviewees) == 1
     return {
         "questions": [each.question.text(Reading.CORRECTED) for each in site.interview.exchanges],
-        "interviewer": record.interviewer.name,
-        "interviewee": record.interviewee.name,
-        "role": record.interviewee.about,
+        "interviewer": names(record.interviewers),
+        "interviewee": names(record.interviewees),
+        "role": record.interviewee.about if alone else "",
         "publisher": record.original.publisher,
-        "language": record.original.language,
+        "language": record.language.partition("-")[0],
+        "direction": record.direction,
         "drawing": read_text(site.root / "docs" / "assets" / "icon.svg"),
     }

@@ -10,17 +10,16 @@ from edition.output.site import Site
 from edition.output.templates import render
 
 
-def of_whole(site: Site, address: str, day: str, language: str) -> str:
+def of_whole(site: Site, address: str, language: str) -> str:
     """Return the elements for the head of a page that presents the interview as a whole.
 
     Args:
         site: The site.
         address: The page's.
-        day: Of its last change, empty if it isn't known.
         language: Of the page itself.
     """
     card = site.address + COVER
-    data = article(site, address, day, card, with_parts=address == site.address)
+    data = article(site, address, card, with_parts=address == site.address)
     return _elements(site, language, data)
 
 

@@ -6,12 +6,15 @@ Follows EPUB 3.3 (W3C), in which the archive is chapter 4; its files are templat
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from uuid import NAMESPACE_OID, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from edition.history import build_time
 from edition.interview.source import read_text
+from edition.interview.witness import Witness
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context, noted
+from edition.output.phrases import title
 from edition.output.site import Site
 from edition.output.templates import render
 
@@ -47,13 +50,21 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         "language": interview.record.original.language,
         "context": _context(site),
         "book": book,
+        "title": title(interview),
+        "identifier": _identifier(interview.witness),
         "modified": f"{build_time(site.root):%Y-%m-%dT%H:%M:%SZ}",
     }
     for chapter in (*book, CONTENTS):
         document = render(f"epub/{chapter.template}.xhtml", chapter=chapter, **given)
         yield f"EPUB/{chapter.file}", document
-    yield "EPUB/package.opf", render("epub/package.opf", **given)
+    for name in ("package.opf", "toc.ncx"):
+        yield f"EPUB/{name}", render(f"epub/{name}", **given)
     yield "META-INF/container.xml", render("epub/container.xml")
+
+
+def _identifier(witness: Witness) -> str:
+    """Return what names the book: the same text is the same book, wherever it is built."""
+    return uuid5(NAMESPACE_OID, witness.digest).urn
 
 
 def _context(site: Site) -> Context:

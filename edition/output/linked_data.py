@@ -1,4 +1,4 @@
-"""Describes a page of the text in the words of schema.org: whose words it has, whence, since when."""
+"""Describes a page of the text in the words of schema.org: whose words it has, and whence."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -24,13 +24,12 @@ def written(thing: Thing) -> str:
     return json.dumps(thing, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def article(site: Site, address: str, day: str, card: str, with_parts: bool) -> Thing:
+def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
     """Return the whole interview as an article.
 
     Args:
         site: The site.
         address: The page that has it.
-        day: Of the page's last change, empty if it isn't known.
         card: The address of the picture that stands for it.
         with_parts: Whether its questions are listed.
     """
@@ -48,7 +47,6 @@ def article(site: Site, address: str, day: str, card: str, with_parts: bool) -> 
             "about": _people(record.interviewees),
             **_others(record.people),
             "dateCreated": _held(site),
-            "dateModified": day,
             "isBasedOn": _original(site),
             "creditText": ", ".join(filter(None, (*_names(site), record.original.publisher))),
             "copyrightNotice": in_brief(record),

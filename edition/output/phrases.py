@@ -6,6 +6,7 @@ from edition.interview import inline
 from edition.interview.criticmarkup import Content
 from edition.interview.interview import Interview
 from edition.interview.paragraph import LAST_DIGITS, SPEECH
+from edition.interview.people import Person
 from edition.output.languages import language_name
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -26,6 +27,16 @@ def parts(interview: Interview) -> str:
         for around in (interview.around.before, interview.around.after)
     )
     return listed([*before, asked if count > 1 else "one question with its answer", *after])
+
+
+def title(interview: Interview) -> str:
+    """Return what a file calls the interview: by whom it is with, and no claim of theirs."""
+    return f"An interview with {names(interview.record.interviewees)}"
+
+
+def names(people: Sequence[Person]) -> str:
+    """Return the names of several people in one phrase."""
+    return listed([person.name for person in people])
 
 
 def listed(words: Sequence[str]) -> str:

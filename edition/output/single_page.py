@@ -8,6 +8,7 @@ from edition.output.context import Context, noted
 from edition.output.cut import cut, symbols
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
+from edition.output.phrases import title
 from edition.output.site import Site
 from edition.output.templates import render
 
@@ -35,6 +36,7 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
         context=_context(site),
         end_matter=end_matter(site.interview),
         catalogue=of_file(site),
+        title=title(site.interview),
         style=style,
         style_hash=style_hash,
     )

@@ -24,7 +24,7 @@ from edition.output.facts import facts
 from edition.output.rights import in_brief, licence_address, rights
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
-MARKUP = ("html", "opf", "xhtml", "xml")
+MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
 
 
 def render(name: str, /, **given: Any) -> str:

@@ -29,12 +29,12 @@ class Catalogued:
         address = canonical(html)
         day = self.days.of(address)
         html = MODIFIED.sub(lambda tag: tag[0].replace("⟪modified⟫", day) if day else "", html)
-        return html.replace(PLACE, self._known(html, address, day)) if PLACE in html else html
+        return html.replace(PLACE, self._known(html, address)) if PLACE in html else html
 
-    def _known(self, html: str, address: str, day: str) -> str:
+    def _known(self, html: str, address: str) -> str:
         found = LANGUAGE.search(html)
         language = found["language"] if found else ""
         if exchanges := self.pages.get(address):
             title = self.days.sources[address].front_matter.values["title"]
             return catalogue.of_questions(self.site, exchanges, title, language)
-        return catalogue.of_whole(self.site, address, day, language)
+        return catalogue.of_whole(self.site, address, language)

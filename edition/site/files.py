@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.output.cards import COVER, cards
+from edition.output.cards import cards, cover
 from edition.output.epub import epub
 from edition.output.icons import icons
 from edition.output.json_files import csl, interview_json, interview_schema
@@ -45,7 +45,7 @@ def write(site: Site) -> None:
         EditionError: The text has something that a format can't carry.
     """
     made = {name: make(site) for name, make in FILES.items()} | icons(site) | cards(site)
-    made["files/interview.epub"] = epub(site, made[COVER])
+    made["files/interview.epub"] = epub(site, cover(site))
     for name, content in made.items():
         put(site, name, content)
     put(site, SUMS, sums(site.folder / SUMS))
