@@ -10,6 +10,8 @@ Given = ParamSpec("Given")
 Result = TypeVar("Result")
 Item = TypeVar("Item")
 
+LIBRARIES = "site-packages"
+
 
 class EditionError(Exception):
     """A mistake in the sources, where it stands and what to do about it.
@@ -78,8 +80,13 @@ def each(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
 
 
 def where_raised(error: BaseException, problem: str, remedy: str) -> EditionError:
-    """Return a mistake at the line that raised an error, be it a program's or a template's."""
-    at = extract_tb(error.__traceback__)[-1]
+    """Return a mistake at the line of a program or a template that an error came from.
+
+    Of the lines that led to it, that is the last which is no library's.
+    """
+    lines = extract_tb(error.__traceback__)
+    own = [each for each in lines if LIBRARIES not in Path(each.filename).parts]
+    at = [*lines, *own][-1]
     return EditionError(problem, remedy, Path(at.filename), at.lineno)
 
 

@@ -32,8 +32,18 @@ from edition.site.preview import Preview
 from edition.site.restart import Code
 from edition.site.staging import StagingDirectory
 
-# Loads the settings, and with them this file, the Markdown extension and all that they need.
-TRIAL = "import sys; from mkdocs.config import load_config; load_config(sys.argv[1])"
+# Builds as this program does while it serves, into a folder that nobody looks at.
+TRIAL = """
+import logging, sys, tempfile
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+logging.basicConfig(level=logging.WARNING, format="error: %(message)s")
+with tempfile.TemporaryDirectory() as folder:
+    config = load_config(sys.argv[1], site_dir=folder)
+    config.plugins.on_startup(command="serve", dirty=False)
+    build(config, serve_url=config.site_url)
+"""
 log = logging.getLogger("mkdocs")
 
 at_work = "build"
@@ -109,8 +119,9 @@ def on_post_build(config: MkDocsConfig) -> None:
 @stop_on_mistake
 def on_build_error(error: Exception) -> None:
     """Tell in one line of a slip in a template, or what the machine couldn't do."""
-    if isinstance(error, TemplateError):
-        raise where_raised(error, str(error), "mend the template")
+    raised = where_raised(error, str(error), "mend the template")
+    if isinstance(error, TemplateError) or (raised.path and raised.path.suffix == ".html"):
+        raise raised
     if isinstance(error, OSError):
         raise fault(error, staging.folder if staging else Path())
 

@@ -20,6 +20,8 @@ ABOUT = "docs/about.md"
 GARDEN = "docs/questions/1-the-garden.md"
 CORRECTIONS = "edition/templates/page/corrections.html"
 SIZES = "edition/site/sizes.py"
+DESCRIPTION = "edition/site/description.py"
+TEI = "edition/templates/files/interview.xml"
 # A slip of each kind: the file, what stands in it, what is typed, and what has to be told of it.
 SLIPS = {
     "a word of the interview": (GARDEN, "peas", "pears", f"{GARDEN}:10: q1p2 is not as published"),
@@ -27,6 +29,13 @@ SLIPS = {
     "a directive": (ABOUT, "| corrections", "| corections", f"{ABOUT}:12: "),
     "the settings": ("mkdocs.yml", "nav:", "nav: [", "mkdocs.yml"),
     "a template": ("overrides/main.html", "{% endblock %}", "{% endblok %}", "main.html:"),
+    "a template of a file": (
+        TEI,
+        "record.original.language",
+        "nix.foo",
+        f"{TEI}:4: 'nix' is",
+    ),
+    "a step of the code": (DESCRIPTION, "def fill(", "def filll(", "edition/site/pages.py:"),
     "the code": (SIZES, "KILOBYTE = 1000", "KILOBYTE = (", f"{SIZES}:"),
 }
 POLICY = re.compile(r'http-equiv="Content-Security-Policy" content="([^"]*)"')

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Set
 from functools import lru_cache
+from pathlib import Path
 
 from lightningcss import process_stylesheet
+
+from edition.errors import EditionError
 
 SYMBOL = re.compile(r"[.#](-?[_a-zA-Z][\w-]*)(?=[^{}]*\{)")
 # The oldest browsers with the logical properties that the style is written in, all of 2021.
@@ -14,6 +17,10 @@ NAME = re.compile(r"[\w-]+")
 TAG = re.compile(r"<([a-z][a-z0-9]*)\b")
 # A rule on elements by their bare name, which only documents that have them need.
 WITHIN_ARTICLE = re.compile(r"\barticle (?P<tag>[a-z][a-z0-9]*)\b")
+# How a mistake is told: the line is counted from 0.
+TOLD = re.compile(
+    r"(?:Parsing stylesheet failed: )?(?P<problem>.+?)(?: at \S+:(?P<line>\d+):\d+)?\s*", re.DOTALL
+)
 ABSENT = "absent"  # a class that no document has
 
 
@@ -26,6 +33,26 @@ def names(found: re.Pattern[str], text: str) -> set[str]:
     """Return the names in what is found in a text: a page's attributes, a script's classes."""
     texts = (match["text"] for match in found.finditer(text))
     return {name for text in texts for name in NAME.findall(text)}
+
+
+@lru_cache(maxsize=16)  # once for all pages
+def check(sheet: str, path: Path) -> None:
+    """Check that a text is a style sheet.
+
+    Args:
+        sheet: The text.
+        path: The file that its author keeps it in.
+
+    Raises:
+        EditionError: It isn't.
+    """
+    try:
+        process_stylesheet(sheet, path.name)
+    except ValueError as error:
+        told = TOLD.fullmatch(str(error))
+        problem, line = (told["problem"], told["line"]) if told else (str(error), None)
+        place = path, int(line) + 1 if line else None
+        raise EditionError(f"not a style sheet ({problem})", "mend it", *place) from None
 
 
 def cut(sheet: str, name: str, known: Set[str]) -> str:

@@ -102,8 +102,18 @@ def _built_from(interview: Interview) -> dict[str, Any]:
 # What these templates are given besides the interview.
 MORE: dict[str, Callable[[Interview], dict[str, Any]]] = {
     "provenance": _built_from,
-    "map": lambda interview: {"drawing": read_text(interview.docs / MAP)},
+    "map": lambda interview: {"drawing": _drawing(interview.docs / MAP)},
 }
+
+
+def _drawing(path: Path) -> str:
+    drawing = read_text(path)
+    try:
+        fromstring(f"<div>{drawing}</div>")  # as it stands in the page
+    except ParseError as error:
+        problem, remedy = f"a drawing that is not well-formed ({error.msg})", "mend it"
+        raise EditionError(problem, remedy, path, error.position[0]) from None
+    return drawing
 
 
 def _elements(template: str, **given: Any) -> Element:
@@ -112,7 +122,7 @@ def _elements(template: str, **given: Any) -> Element:
         root = fromstring(f"<div>{render(f'page/{template}.html', **given)}</div>")
     except ParseError as error:
         problem = f"the part “{template}” is not well-formed ({error})"
-        raise EditionError(problem, "mend its template, or the map") from None
+        raise EditionError(problem, "mend its template") from None
     for each in root.iter():
         each.tag = each.tag.rpartition("}")[2]  # within HTML, an SVG element goes by its bare name
         each.text, each.tail = _literal(each.text), _literal(each.tail)

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from edition.interview.source import read_text
+from edition.output import cut
 from edition.output.catalogue import of_file
 from edition.output.context import Context, noted
-from edition.output.cut import cut, symbols
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
 from edition.output.phrases import title
@@ -22,11 +22,17 @@ def single_page(site: Site) -> bytes:
         site: The site; its style sheet is taken from the built folder.
 
     Raises:
-        EditionError: The style sheet is missing.
+        EditionError: The style sheet is missing, or none.
     """
-    sheet = read_text(site.folder / "assets" / "edition.css") + read_text(STYLE)
-    style = cut(sheet, STYLE.name, symbols(_document(site)))
+    sheet = "".join(_sheet(path, site) for path in (site.folder / "assets" / "edition.css", STYLE))
+    style = cut.cut(sheet, STYLE.name, cut.symbols(_document(site)))
     return _document(site, style=style, style_hash=hashes([style])).encode()
+
+
+def _sheet(path: Path, site: Site) -> str:
+    sheet = read_text(path)
+    cut.check(sheet, site.source(path) if path.is_relative_to(site.folder) else path)
+    return sheet
 
 
 def _document(site: Site, style: str = "", style_hash: str = "") -> str:

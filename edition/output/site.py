@@ -47,6 +47,11 @@ class Site:
         """Return the address of the page that was built from a Markdown file."""
         return self.address + location(path.relative_to(self.root / "docs"))
 
+    def source(self, path: Path) -> Path:
+        """Return the file of docs/ that a built file is a copy of; where there is none, itself."""
+        source = self.root / "docs" / path.relative_to(self.folder)
+        return source if source.is_file() else path
+
     def permalink(self, paragraph: Paragraph) -> str:
         """Return the address of a paragraph on its own page."""
         return f"{self.page(paragraph.path)}#{paragraph.id}"

@@ -82,7 +82,8 @@ class Preview(logging.Handler):
         """Put a new program in the place of this one.
 
         Raises:
-            EditionError: It couldn't even begin.
+            EditionError: It can't build; this one stays, and what it serves.
+            SystemExit: It stops over mistakes, with the same outcome.
         """
         self.code.check()
         self.take_down()

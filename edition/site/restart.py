@@ -1,4 +1,7 @@
-"""Follows a change of the code that makes the site, by starting the program anew with it."""
+"""Follows a change of the code that makes the site, by starting the program anew with it.
+
+The new program takes the place of the old one once it has proved elsewhere that it can build.
+"""
 
 import os
 import re
@@ -12,7 +15,8 @@ from edition.errors import EditionError
 
 PACKAGE = Path(__file__).parents[1]
 NAMED = re.compile(r"\(\S+, line \d+\)$")  # as a slip is told by whoever imports the file
-UNUSED = (".pyc", "~")
+START = re.compile(r"^error: .*", re.MULTILINE)
+KEPT = (".py", ".json", ".typ")  # what a program keeps in memory; it reads all else at every build
 PLACE = re.compile(r'^ *File "(?P<path>[^"]+)", line (?P<line>\d+)', re.MULTILINE)
 
 
@@ -20,7 +24,7 @@ class Code:
     """The code of this package, as it was when this program began.
 
     Args:
-        trial: A command that fails if a program with the code that is there can't even begin.
+        trial: A command that builds elsewhere, and fails where the code that is there can't.
     """
 
     def __init__(self, trial: Sequence[str]) -> None:
@@ -32,12 +36,15 @@ class Code:
         return _state() != self.begun_with
 
     def check(self) -> None:
-        """Check that a program with the code that is there can begin.
+        """Check that a program with the code that is there can build.
 
         Raises:
+            SystemExit: It stops over mistakes, which it tells.
             EditionError: It can't.
         """
         done = subprocess.run(self.trial, capture_output=True, text=True)
+        if done.returncode and (told := START.findall(done.stderr)):
+            raise SystemExit("\n".join(told))
         if done.returncode:
             print(done.stderr, file=sys.stderr)
             raise _mistake(done.stderr.strip())
@@ -49,14 +56,15 @@ class Code:
 
 
 def _state() -> dict[Path, bytes]:
-    files = (path for path in PACKAGE.rglob("[!.#]*") if not path.name.endswith(UNUSED))
+    files = (path for path in PACKAGE.rglob("[!.#]*") if path.suffix in KEPT)
     return {path: path.read_bytes() for path in files if path.is_file()}
 
 
 def _mistake(told: str) -> EditionError:
-    """Return what a program told before it ended: a line of its own, or a traceback's last."""
+    """Return the last line that a program told before it ended, and where it was."""
     problem, remedy = told.splitlines()[-1], "mend it, and the preview goes on"
-    places = list(PLACE.finditer(told))
+    # The last that is no library's.
+    places = [each for each in PLACE.finditer(told) if "site-packages" not in each["path"]]
     if NAMED.search(problem) or not places:
         return EditionError(problem, remedy)
     return EditionError(problem, remedy, Path(places[-1]["path"]), int(places[-1]["line"]))

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from edition.errors import EditionError
-from edition.output.cut import cut, names, symbols
+from edition.output.cut import check, cut, names, symbols
 from edition.output.site import Site
 from edition.site.forbidden import faults_of_style
 from edition.site.source_lines import find
@@ -48,10 +48,8 @@ class Style:
         for fault in faults_of_style(sheet, self.site.address):
             place = find(fault.written, page, self.site.root)
             raise EditionError(fault.problem, fault.remedy, *place)
-        try:
-            style = cut(sheet, path.name, known)
-        except ValueError as error:
-            raise EditionError(f"not a style sheet ({error})", "mend it", path) from None
+        check(sheet, self.site.source(path))
+        style = cut(sheet, path.name, known)
         return f"<style>{style}</style>" if style else ""
 
     def _file(self, address: str, page: Path) -> Path:
