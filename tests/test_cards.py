@@ -17,6 +17,7 @@ from pypdf import PageObject, PdfReader
 from edition.errors import EditionError
 from edition.output import cards, icons, typeset
 from edition.output.palette import palette
+from edition.output.pdf import interview_pdf
 from edition.output.site import Site
 from tests.expected import HERE, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
 from tests.pdf_text import rightwards
@@ -168,10 +169,12 @@ def test_signs_that_mean_something_to_typst_stand_on_the_card_as_they_are(tmp_pa
     assert SIGNS.partition(" ש")[0] in said(site, 1)
 
 
-def test_a_character_in_no_font_stops_the_build_and_names_its_line(tmp_path: Path) -> None:
+def test_a_character_in_no_font_stops_the_build_by_the_pdf_which_says_what_cards_say(
+    tmp_path: Path,
+) -> None:
     site = hostile(tmp_path, "A smile: 😀")
     with pytest.raises(EditionError, match=r"1-any\.md:4: “😀”, U\+1F600, can’t be set"):
-        card_of_question(site)
+        interview_pdf(site)
 
 
 def test_cards_and_pdf_have_the_colours_of_the_pages(made: dict[str, bytes]) -> None:

@@ -7,16 +7,19 @@ from edition.output.phrases import names
 from edition.output.site import Site
 
 COVER = "cards/site.png"
+AT_ONCE = 16  # pictures are large until they are packed: a book of 800 took 4 GB
 
 
 def cards(site: Site) -> dict[str, bytes]:
     """Return the cards by their names, that of the whole interview first: PNGs of 1200 by 630.
 
-    Raises:
-        EditionError: A character is in none of the fonts; the message names its file and line.
+    What they say stands in the PDF as well, where a character that no font has is told.
     """
     files = [COVER, *(f"cards/{each.number}.png" for each in site.interview.exchanges)]
-    pictures = typeset.pngs("cards", content(site), site.root / "docs")
+    said, pictures = content(site), list[bytes]()
+    for first in range(0, len(files), AT_ONCE):
+        some = {**said, "first": first, "last": min(first + AT_ONCE, len(files)) - 1}
+        pictures += typeset.pngs("cards", some, site.root / "docs")
     return dict(zip(files, pictures, strict=True))
 
 

@@ -62,10 +62,8 @@ def pngs(template: str, data: Data, docs: Path) -> list[bytes]:
 
 
 # A preview builds again and again; what a picture shows changes seldom.
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _pictures(template: str, inputs: Inputs, docs: Path) -> list[bytes]:
-    # In a picture, typst draws a box for what the fonts lack; an accessible PDF it refuses.
-    _accessible(template, inputs, docs)
     return _packed(_compile(template, inputs, format="png", ppi=72))
 
 
