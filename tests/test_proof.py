@@ -5,12 +5,15 @@ import shutil
 import subprocess
 from pathlib import Path
 from xml.etree.ElementTree import Element
+from zipfile import ZipFile
 
 import pytest
 
+from tests.bad_input import lay_out
 from tests.built_site import Page, Site
 from tests.expected import page_of
 from tests.house import House
+from tests.projects import built
 from tests.readings import ROOT, collapse
 
 SUMS = "files/SHA256SUMS"
@@ -90,3 +93,29 @@ def test_the_places_are_found_from_the_page_about_this_edition_alone(site: Site)
         and any(target.file == f"{DIFFERENCES}index.html" for target in site.targets(page))
     ]
     assert leading == ["about/index.html"]
+
+
+def test_a_site_that_names_nobody_says_so(site: Site) -> None:
+    assert "This site names no publisher." in collapse(site.page("about/").text())
+    assert "sdPublisher" not in site.page("index.html").html
+    assert "names no publisher" in (site.folder / "files/interview.xml").read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_who_makes_the_edition_is_named_wherever_it_says_whose_it_is(tmp_path: Path) -> None:
+    project = lay_out(tmp_path / "project")
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nextra: {edition_by: A & <Press>}\n")
+    with (project / "docs" / "about.md").open("a", encoding="utf-8") as page:
+        page.write("\n/// edition | provenance\n///\n")
+    site = built(project)
+    assert "This edition is made by A & <Press>." in collapse(site.page("about/").text())
+    assert (
+        r'"sdPublisher":{"@type":"Organization","name":"A & \u003cPress>"'
+        in site.page("index").html
+    )
+    tei = (site.folder / "files/interview.xml").read_text("utf-8")
+    assert "<distributor>A &amp; &lt;Press&gt;" in tei
+    with ZipFile(site.folder / "files/interview.epub") as book:
+        package = book.read("EPUB/package.opf").decode()
+    assert ">A &amp; &lt;Press&gt;</dc:contributor>" in package

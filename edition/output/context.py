@@ -18,6 +18,7 @@ WHITE_SPACE = re.compile(r"\s+")
 # These stand for the site's address, whole and from a page, where Markdown can't know it. No text
 # has the code points; every builder takes them for links to another host, and leaves them alone.
 ADDRESS, ROOT = "//\ufdd0/", "//\ufdd1/"
+PUBLISHER = "\ufdd4"  # and this for who makes the site
 
 # From a page, as its Markdown file below docs/ ("" is the page itself), and an id to an address.
 Link = Callable[[str, str], str]

@@ -52,6 +52,7 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         "book": book,
         "title": title(interview),
         "identifier": _identifier(interview.witness),
+        "publisher": site.publisher,
         "modified": f"{build_time(site.root):%Y-%m-%dT%H:%M:%SZ}",
     }
     for chapter in (*book, CONTENTS):

@@ -19,6 +19,12 @@ AT_A_GLANCE = 20  # of more questions, the page that lists them is too long to l
 OTHERS = {"translator": "translator", "editor": "editor"}
 
 
+def _publisher(site: Site) -> Thing | None:
+    """Return who makes the edition, if it says so."""
+    named = {"@type": "Organization", "name": site.publisher, "url": site.address}
+    return named if site.publisher else None
+
+
 def written(thing: Thing) -> str:
     """Return a thing as JSON-LD that can stand within a script element of HTML."""
     return json.dumps(thing, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
@@ -54,7 +60,7 @@ def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
             if record.rights.holder
             else None,
             "license": licence_address(record.rights),
-            "sdPublisher": {"@type": "Organization", "name": site.name, "url": site.address},
+            "sdPublisher": _publisher(site),
             # Who asks and who answers is said on their own pages.
             "hasPart": [_named(each, site) for each in parts],
         }

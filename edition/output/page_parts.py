@@ -15,7 +15,7 @@ from edition.interview.criticmarkup import Reading
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import Interview, current
 from edition.interview.source import read_text
-from edition.output.context import Context, Link
+from edition.output.context import PUBLISHER, Context, Link
 from edition.output.templates import render
 
 # What pages can ask for, by its name: the template, and the reading that it shows.
@@ -96,7 +96,7 @@ def _from_folder(folder: str) -> Link:
 
 
 def _built_from(interview: Interview) -> dict[str, Any]:
-    return {"commit": commit(interview.root), "repository": repository()}
+    return {"commit": commit(interview.root), "repository": repository(), "publisher": PUBLISHER}
 
 
 # What these templates are given besides the interview.

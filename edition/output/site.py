@@ -21,6 +21,7 @@ class Site:
         address: The site's own address, with a slash at its end.
         name: What the site is called.
         interview: What the pages were made from.
+        publisher: Who makes it; empty if it names nobody.
     """
 
     root: Path
@@ -28,6 +29,7 @@ class Site:
     address: str
     name: str
     interview: Interview
+    publisher: str = ""
 
     @classmethod
     def of(cls, root: Path, folder: Path, interview: Interview) -> "Site":
@@ -41,7 +43,7 @@ class Site:
         home.feed(page.read_text("utf-8") if page.is_file() else "")
         if not home.address:
             raise EditionError("no canonical address", "set site_url in mkdocs.yml", page)
-        return cls(root, folder, home.address, home.name, interview)
+        return cls(root, folder, home.address, home.name, interview, home.publisher)
 
     def page(self, path: Path) -> str:
         """Return the address of the page that was built from a Markdown file."""
@@ -65,6 +67,7 @@ class Site:
 class _Home(HTMLParser):
     address = ""
     name = ""
+    publisher = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
@@ -72,3 +75,4 @@ class _Home(HTMLParser):
             self.address = given.get("href") or ""
         if given.get("property") == "og:site_name":
             self.name = given.get("content") or ""
+        self.publisher = given.get("data-edition-by") or self.publisher

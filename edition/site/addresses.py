@@ -1,4 +1,4 @@
-"""Writes the site's own address into the built pages, where Markdown didn't know it."""
+"""Writes the site's address and its maker into the built pages, where Markdown didn't know them."""
 
 import posixpath
 import re
@@ -6,7 +6,7 @@ from html import escape, unescape
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.output.context import ADDRESS, ROOT
+from edition.output.context import ADDRESS, PUBLISHER, ROOT
 from edition.output.site import Site
 
 CANONICAL = re.compile(r'<link rel="canonical" href="(?P<address>[^"]+)">')
@@ -17,6 +17,9 @@ def canonical(html: str) -> str:
     return unescape(found["address"]) if (found := CANONICAL.search(html)) else ""
 
 
+UNNAMED = "This site names no publisher."
+
+
 def fill(html: str, path: Path, site: Site) -> str:
     """Return a page with the site's address, whole or from this page, wherever it is due.
 
@@ -25,6 +28,8 @@ def fill(html: str, path: Path, site: Site) -> str:
     """
     root = posixpath.relpath(".", path.parent.as_posix())
     filled = html.replace(ADDRESS, escape(site.address)).replace(ROOT, f"{root}/")
+    by = f"This edition is made by {site.publisher}." if site.publisher else UNNAMED
+    filled = filled.replace(PUBLISHER, escape(by, quote=False))
     if any(each.strip("/") in filled for each in (ADDRESS, ROOT)):
         raise EditionError("a malformed placeholder for an address", "mend what wrote it", path)
     return filled
