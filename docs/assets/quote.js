@@ -32,7 +32,7 @@ const copy = async (words, saidBy) => {
 }
 
 for (const words of document.querySelectorAll(".number + [id]")) {
-  const { saidBy } = words.closest("article").dataset
+  const saidBy = words.dataset.saidBy ?? words.closest("article").dataset.saidBy
   const button = make("button", { type: "button" }, "Copy quotation")
   const status = make("span")
   status.setAttribute("role", "status")

@@ -70,6 +70,12 @@ class Paragraph:
         return int(found) if (found := self._part("number")) else None
 
     @property
+    def is_heading(self) -> bool:
+        """Whether it is what stands over a page or an answer: the headline, a question."""
+        asked = self.question is not None and self.number is None and not self.part
+        return self.id == "headline" or asked
+
+    @property
     def part(self) -> str:
         """The letter of a question's further paragraph, empty for its first and elsewhere."""
         return self._part("part")

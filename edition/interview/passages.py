@@ -70,7 +70,6 @@ def substitute(body: str, write: Callable[[str], str]) -> str:
 
     def replace(block: re.Match[str]) -> str:
         passage = _passage(block[0].rstrip(), 0)
-        ours = passage.id and not passage.is_section
-        return write(passage.id or "") + "\n" if ours else block[0]
+        return write(passage.id) + "\n" if passage.id else block[0]
 
     return BLOCK.sub(replace, body)

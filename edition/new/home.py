@@ -18,7 +18,8 @@ from edition.interview.source import DIRECTIVE, Source
 from edition.new import writing
 from edition.new.draft import Draft
 from edition.new.yaml import round_trip
-from edition.output.phrases import NUMBERS, in_words, listed
+from edition.output.people import listed
+from edition.output.phrases import NUMBERS, in_words
 
 QUESTION_PAGE = re.compile(rf"{QUESTIONS}/[^)\s]+\.md")
 NUMBER_OF_QUESTIONS = re.compile(rf"\b(?:{'|'.join(NUMBERS)}|\d+) questions?\b")

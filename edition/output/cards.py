@@ -1,9 +1,13 @@
 """What a link to the site looks like where someone passes it on, and the book on its shelf."""
 
+from collections.abc import Sequence
+
 from edition.interview.criticmarkup import Reading
+from edition.interview.exchange import Exchange
+from edition.interview.interview import Interview
 from edition.interview.source import read_text
 from edition.output import typeset
-from edition.output.phrases import names
+from edition.output.people import names
 from edition.output.site import Site
 
 COVER = "cards/site.png"
@@ -15,12 +19,17 @@ def cards(site: Site) -> dict[str, bytes]:
 
     What they say stands in the PDF as well, where a character that no font has is told.
     """
-    files = [COVER, *(f"cards/{each.number}.png" for each in site.interview.exchanges)]
+    files = [COVER, *(f"cards/{each.number}.png" for each in _with_card(site.interview))]
     said, pictures = content(site), list[bytes]()
     for first in range(0, len(files), AT_ONCE):
         some = {**said, "first": first, "last": min(first + AT_ONCE, len(files)) - 1}
         pictures += typeset.pngs("cards", some, site.root / "docs")
     return dict(zip(files, pictures, strict=True))
+
+
+def _with_card(interview: Interview) -> Sequence[Exchange]:
+    """Return the questions that have a page of their own, and so a card."""
+    return () if interview.sections else interview.exchanges
 
 
 def cover(site: Site) -> bytes:
@@ -37,7 +46,8 @@ def content(site: Site) -> typeset.Data:
     record = site.interview.record
     alone = len(record.interviewees) == 1
     return {
-        "questions": [each.question.text(Reading.CORRECTED) for each in site.interview.exchanges],
+        "total": len(site.interview.exchanges),
+        "questions": [each.question.text(Reading.CORRECTED) for each in _with_card(site.interview)],
         "interviewer": names(record.interviewers),
         "interviewee": names(record.interviewees),
         "role": record.interviewee.about if alone else "",

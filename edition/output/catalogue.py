@@ -33,6 +33,11 @@ def of_file(site: Site) -> str:
     return _elements(site, site.interview.record.language, {})
 
 
+def credit(site: Site) -> str:
+    """Return whose text it is, as the foot of each page says."""
+    return render("page/credit.html", record=site.interview.record).strip()
+
+
 def _elements(site: Site, language: str, data: dict[str, Any]) -> str:
     record = site.interview.record
     given = {"record": record, "language": language, "data": data and written(data)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from edition.interview.exchange import Exchange
 from edition.interview.interview import Interview
@@ -19,7 +20,7 @@ class Chapter:
         type: What it is, by the EPUB Structural Semantics Vocabulary and by DPUB-ARIA alike.
         template: How it is set.
         landmark: What devices call it when they offer to go there, if they do.
-        exchange: What stands in it, if it is a question with its answer.
+        exchanges: What stands in it, if it is questions with their answers.
     """
 
     name: str
@@ -27,7 +28,7 @@ class Chapter:
     type: str
     template: str = "chapter"
     landmark: str = ""
-    exchange: Exchange | None = None
+    exchanges: tuple[Exchange, ...] = ()
 
     @property
     def file(self) -> str:
@@ -42,9 +43,10 @@ def chapters(interview: Interview) -> Iterator[Chapter]:
     if interview.around.introduction:
         yield Chapter("introduction", "Introduction", "introduction", "introduction", begins)
         begins = ""
-    for each in interview.exchanges:
-        title = f"{each.number}. {each.title}"
-        yield Chapter(_name(each), title, "chapter", "question", begins, each)
+    for _, found in groupby(interview.exchanges, key=lambda each: each.path):
+        first, *others = found
+        title = first.section.heading if first.section else f"{first.number}. {first.title}"
+        yield Chapter(_name(first), title, "chapter", "question", begins, (first, *others))
         begins = ""
     if any(interview.notes):
         yield Chapter("notes", "Notes by this site", "endnotes", "notes", "endnotes")
@@ -54,10 +56,11 @@ def chapters(interview: Interview) -> Iterator[Chapter]:
 
 def from_file_to_file(interview: Interview) -> Link:
     """Return what links to the place of an id, whatever chapter it is in."""
-    last = _name(interview.exchanges[-1])
+    firsts = {each.path: _name(each) for each in reversed(interview.exchanges)}
+    last = firsts[interview.exchanges[-1].path]
     homes = {each.id: "title" for each in interview.around.opening}
     homes |= {each.id: "introduction" for each in interview.around.introduction}
-    homes |= {each.id: _name(one) for one in interview.exchanges for each in one.paragraphs}
+    homes |= {each.id: firsts[one.path] for one in interview.exchanges for each in one.paragraphs}
     homes |= {each.id: "corrections" for one in interview.paragraphs for each in one.corrections}
     homes |= {f"n{number}": "notes" for number, _ in enumerate(interview.notes, start=1)}
     return lambda _, id: f"{homes.get(id, last)}.xhtml#{id}"

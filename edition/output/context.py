@@ -1,15 +1,22 @@
 """How a part of a page is set: in which reading, with which links, on the site or in a file."""
 
+import base64
+import mimetypes
+import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from edition.errors import EditionError
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME, Interview
 from edition.interview.location import location
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
+from edition.interview.record import Record
+from edition.interview.tag import Tag
+from edition.output.people import said_by
 
 ABOUT = "about.md"
 AS_PUBLISHED = "as-published.md"
@@ -26,11 +33,15 @@ Link = Callable[[str, str], str]
 
 @dataclass(frozen=True)
 class Piece:
-    """Words of a paragraph, with the correction made there, or the meaning of an abbreviation."""
+    """Words of a paragraph, with the correction made there, or the meaning of an abbreviation.
+
+    Or a tag, which has no words.
+    """
 
     text: str
     correction: str = ""
     meaning: str = ""
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,7 @@ class Context:
         standalone: Whether the part is read without the site, its notes numbered and linked to.
         book: Whether it is read as an EPUB.
         noted: The notes that paragraphs lead to by their numbers, by the paragraphs' ids.
+        record: Who takes part, and where the recording is, if that matters.
         site: The site's address.
         root: The same, from the page.
     """
@@ -56,6 +68,7 @@ class Context:
     standalone: bool = False
     book: bool = False
     noted: Mapping[str, Sequence[Note]] = field(default_factory=dict)
+    record: Record | None = None
     site: str = ADDRESS
     root: str = ROOT
 
@@ -69,23 +82,64 @@ class Context:
         says_so = self.reading is Reading.PUBLISHED and paragraph.label
         return "" if says_so else paragraph.voice
 
+    def said_by(self, paragraph: Paragraph) -> str:
+        """Return whose words a paragraph is, where it isn't the only interviewee's."""
+        return said_by(paragraph, self.record) if self.record else ""
+
+    @property
+    def recording(self) -> str:
+        """Where the recording is, if there is one."""
+        there = self.record and self.record.recording
+        return there.address if there else ""
+
+    def picture(self, paragraph: Paragraph, address: str) -> str:
+        """Return the address of a picture, or in a file that has it within, the picture itself.
+
+        Raises:
+            EditionError: There is no such picture in docs/.
+        """
+        if ":" in address:
+            return address
+        if self.standalone:
+            return _embedded(paragraph, address)
+        folder = QUESTIONS if paragraph.question else ""
+        return self.link(posixpath.normpath(posixpath.join(folder, address)), "").rstrip("#")
+
     def pieces(self, paragraph: Paragraph) -> Iterator[Piece]:
         """Yield the words of a paragraph, the first use of each abbreviation with its meaning."""
         if self.reading is Reading.PUBLISHED and paragraph.label:
             yield Piece(self._spaced(paragraph.label))
         # A heading is heard in pieces where something is marked up in it.
-        heading = paragraph.id == "headline" or (paragraph.question and not paragraph.number)
-        unexplained = {} if heading else dict(self.abbreviations)
+        unexplained = {} if paragraph.is_heading else dict(self.abbreviations)
+        in_lines = paragraph.kind == "verse"
         for piece in paragraph.content:
             if isinstance(piece, Correction):
                 yield Piece(self._spaced(piece.text(self.reading)), correction=piece.id)
-            elif isinstance(piece, str):
-                yield from _explained(self._spaced(piece), unexplained)
+            elif isinstance(piece, Tag):
+                yield Piece("", tag=piece)
+            else:
+                yield from _explained(self._spaced(piece, in_lines), unexplained)
 
-    def _spaced(self, text: str) -> str:
+    def _spaced(self, text: str, in_lines: bool = False) -> str:
+        if in_lines:
+            return "\n".join(map(self._spaced, text.split("\n")))
         # Where letter for letter is promised, no-break spaces stay as well.
         kept = self.reading is Reading.PUBLISHED
         return text.replace("\n", " ") if kept else WHITE_SPACE.sub(" ", text)
+
+
+def _embedded(paragraph: Paragraph, address: str) -> str:
+    path = paragraph.path.parent / address
+    if not path.is_file():
+        remedy = "put it there, or mend its address"
+        raise EditionError(f"no picture {address}", remedy, paragraph.path, paragraph.line)
+    kind, _ = mimetypes.guess_type(path.name)
+    return f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}"
+
+
+def seconds(time: str) -> int:
+    """Return a time such as “1:02:03” in seconds."""
+    return sum(int(part) * 60**place for place, part in enumerate(reversed(time.split(":"))))
 
 
 def _explained(text: str, unexplained: dict[str, str]) -> Iterator[Piece]:
@@ -114,4 +168,4 @@ def notes_id(note: Note) -> str:
     return f"q{note.paragraph.question}-notes" if note.paragraph.question else "notes"
 
 
-FILTERS = {"location": location, "notes_id": notes_id}
+FILTERS = {"location": location, "notes_id": notes_id, "seconds": seconds}

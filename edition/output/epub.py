@@ -14,6 +14,7 @@ from edition.interview.source import read_text
 from edition.interview.witness import Witness
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context, noted
+from edition.output.own_language import mark_in_file
 from edition.output.phrases import title
 from edition.output.site import Site
 from edition.output.templates import render
@@ -47,7 +48,7 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
     interview, book = site.interview, [*chapters(site.interview)]
     given = {
         "interview": interview,
-        "language": interview.record.original.language,
+        "language": interview.record.language,
         "context": _context(site),
         "book": book,
         "title": title(interview),
@@ -57,7 +58,7 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
     }
     for chapter in (*book, CONTENTS):
         document = render(f"epub/{chapter.template}.xhtml", chapter=chapter, **given)
-        yield f"EPUB/{chapter.file}", document
+        yield f"EPUB/{chapter.file}", mark_in_file(document, interview.record.language)
     for name in ("package.opf", "toc.ncx"):
         yield f"EPUB/{name}", render(f"epub/{name}", **given)
     yield "META-INF/container.xml", render("epub/container.xml")
@@ -71,9 +72,10 @@ def _identifier(witness: Witness) -> str:
 def _context(site: Site) -> Context:
     return Context(
         link=from_file_to_file(site.interview),
-        level=1,
+        level=2 if site.interview.sections else 1,
         standalone=True,
         book=True,
+        record=site.interview.record,
         noted=noted(site.interview),
         site=site.address,
     )

@@ -14,6 +14,7 @@ from edition.history import commit, repository
 from edition.interview.criticmarkup import Reading
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import Interview, current
+from edition.interview.paragraph import Paragraph
 from edition.interview.source import read_text
 from edition.output.context import PUBLISHER, Context, Link
 from edition.output.templates import render
@@ -61,7 +62,13 @@ def gather(name: str, docs: Path) -> Element:
     interview = current(docs.resolve().parent)
     # The site adds nothing of its own to the words as published.
     abbreviations = interview.record.abbreviations if reading is Reading.CORRECTED else {}
-    context = Context(_from_folder("."), reading, abbreviations=abbreviations)
+    context = Context(
+        _from_folder("."),
+        reading,
+        level=3 if interview.sections else 2,
+        abbreviations=abbreviations,
+        record=interview.record,
+    )
     more = MORE[name](interview) if name in MORE else {}
     return _elements(template, interview=interview, context=context, **more)[0]
 
@@ -72,18 +79,31 @@ def unknown(name: str) -> tuple[str, str]:
 
 
 def in_place(id: str, docs: Path) -> Element:
-    """Return a paragraph for its place on its page, with what belongs before and after it.
+    """Return a paragraph, or the heading of a section, for its place on its page.
+
+    With it comes what belongs before and after it.
 
     Raises:
         EditionError: The interview has no such paragraph.
     """
     interview = current(docs.resolve().parent)
+    for section in interview.sections:
+        if section.id == id:
+            return _elements("section", section=section, level=1)
     paragraph = interview.by_id.get(id)
     if not paragraph:
         raise EditionError(f"{id} is no paragraph of the interview", "take the id off")
     link = _from_folder(QUESTIONS if paragraph.question else ".")
-    context = Context(link, level=1, abbreviations=interview.record.abbreviations)
+    record = interview.record
+    level = _level(paragraph, interview)
+    context = Context(link, level=level, abbreviations=record.abbreviations, record=record)
     return _elements("passage", it=paragraph, interview=interview, context=context)
+
+
+def _level(paragraph: Paragraph, interview: Interview) -> int:
+    """Return the level of the headings that the questions on a paragraph's page have."""
+    number = paragraph.question
+    return 2 if number and interview.exchanges[number - 1].section else 1
 
 
 def _from_folder(folder: str) -> Link:

@@ -1,8 +1,10 @@
 """The interview on paper: the reading text, its notes and its corrections, set as a PDF."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from edition.interview.criticmarkup import Correction, Reading
+from edition.interview.interview import Interview
 from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.people import Person
 from edition.interview.tag import Tag
@@ -13,14 +15,15 @@ from edition.output.rights import rights
 from edition.output.site import Site
 from edition.output.typeset import Data
 
+LONG = 40  # words: a question of more is set as text
+
 
 def interview_pdf(site: Site) -> bytes:
     """Return the whole interview as an accessible PDF of A4 pages (ISO 14289-1).
 
     It has no time stamp, so that the same sources give the same bytes.
 
-    Raises:
-        EditionError: A character is in none of the fonts; the message names its file and line.
+    A character that is in none of the fonts is told with its file and line, and drawn as a box.
     """
     return typeset.pdf("interview", _text(site) | _by_the_site(site), site.interview.docs)
 
@@ -29,17 +32,29 @@ def _text(site: Site) -> Data:
     interview, record = site.interview, site.interview.record
     return {
         "title": site.name,
-        "interviewer": record.interviewer.name,
-        "interviewee": record.interviewee.name,
-        "language": record.language,
+        "speakers": [each.name for each in (*record.interviewers, *record.interviewees)],
+        "language": record.language.partition("-")[0],
+        "direction": record.direction,
         "facts": [(term, "".join(map(_words, told))) for term, told in facts(interview)],
         "paragraphs": {each.id: _paragraph(each, site) for each in interview.paragraphs},
         **{
             part: [each.id for each in getattr(interview.around, part)]
             for part in ("opening", "introduction", "after")
         },
-        "exchanges": [[each.id for each in one.paragraphs] for one in interview.exchanges],
+        "exchanges": [
+            {"section": section, "paragraphs": [each.id for each in one.paragraphs]}
+            for one, section in zip(interview.exchanges, _headings(interview), strict=True)
+        ],
     }
+
+
+def _headings(interview: Interview) -> Iterator[str]:
+    """Yield for each exchange the heading that stands before it, mostly none."""
+    before = None
+    for exchange in interview.exchanges:
+        begins = exchange.section and exchange.section != before
+        yield exchange.section.heading if exchange.section and begins else ""
+        before = exchange.section
 
 
 def _words(told: str | Person | Link) -> str:
@@ -53,9 +68,26 @@ def _paragraph(paragraph: Paragraph, site: Site) -> Data:
         "name": paragraph.name,
         "number": paragraph.number,
         "address": site.permalink(paragraph),
-        "pieces": [_piece(each) for each in paragraph.content if not isinstance(each, Tag)],
+        "kind": paragraph.kind,
+        "voice": paragraph.voice,
+        "long": len(paragraph.text(Reading.CORRECTED).split()) > LONG,
+        "pieces": _nested(iter(paragraph.content)),
         "notes": [each.number for each in site.interview.notes_on(paragraph)],
     }
+
+
+def _nested(content: Iterator[str | Correction | Tag]) -> list[Data]:
+    """Return pieces of a paragraph, those between two tags within the first of them."""
+    pieces: list[Data] = []
+    for piece in content:
+        if not isinstance(piece, Tag):
+            pieces.append(_piece(piece))
+        elif not piece.is_open:
+            break
+        else:
+            within = [] if piece.name == "img" else _nested(content)
+            pieces.append(asdict(piece) | {"within": within})
+    return pieces
 
 
 def _piece(piece: str | Correction) -> Data:

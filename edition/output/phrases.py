@@ -1,13 +1,11 @@
 """Phrases in English that say what an interview has: its parts, its number of questions."""
 
-from collections.abc import Sequence
-
 from edition.interview import inline
 from edition.interview.criticmarkup import Content
 from edition.interview.interview import Interview
 from edition.interview.paragraph import LAST_DIGITS, SPEECH
-from edition.interview.people import Person
 from edition.output.languages import language_name
+from edition.output.people import listed, names
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 CALLED = {"end": "end matter"}
@@ -32,18 +30,6 @@ def parts(interview: Interview) -> str:
 def title(interview: Interview) -> str:
     """Return what a file calls the interview: by whom it is with, and no claim of theirs."""
     return f"An interview with {names(interview.record.interviewees)}"
-
-
-def names(people: Sequence[Person]) -> str:
-    """Return the names of several people in one phrase."""
-    return listed([person.name for person in people])
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return several things in one phrase; a comma keeps the last of three apart."""
-    *others, last = words
-    comma = "," if len(others) > 1 else ""
-    return f"{', '.join(others)}{comma} and {last}" if others else last
 
 
 def _called(id: str) -> str:

@@ -8,6 +8,7 @@ from edition.output.catalogue import of_file
 from edition.output.context import Context, noted
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
+from edition.output.own_language import mark_in_file
 from edition.output.phrases import title
 from edition.output.site import Site
 from edition.output.templates import render
@@ -26,7 +27,8 @@ def single_page(site: Site) -> bytes:
     """
     sheet = "".join(_sheet(path, site) for path in (site.folder / "assets" / "edition.css", STYLE))
     style = cut.cut(sheet, STYLE.name, cut.symbols(_document(site)))
-    return _document(site, style=style, style_hash=hashes([style])).encode()
+    document = _document(site, style=style, style_hash=hashes([style]))
+    return mark_in_file(document, site.interview.record.language).encode()
 
 
 def _sheet(path: Path, site: Site) -> str:
@@ -43,6 +45,7 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
         end_matter=end_matter(site.interview),
         catalogue=of_file(site),
         title=title(site.interview),
+        has_pictures=any(each.kind == "figure" for each in site.interview.paragraphs),
         style=style,
         style_hash=style_hash,
     )
@@ -51,8 +54,10 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
 def _context(site: Site) -> Context:
     return Context(
         link=lambda _, id: f"#{id}",
+        level=3 if site.interview.sections else 2,
         abbreviations=site.interview.record.abbreviations,
         standalone=True,
+        record=site.interview.record,
         noted=noted(site.interview),
         site=site.address,
     )

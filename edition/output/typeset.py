@@ -1,6 +1,7 @@
 """Sets type with typst (typst.app), in the fonts it brings along and no others."""
 
 import json
+import logging
 import re
 from functools import cache, lru_cache
 from io import BytesIO
@@ -20,6 +21,9 @@ from edition.output.templates import TEMPLATES
 Data = dict[str, Any]
 Inputs = tuple[str, str]  # the data and the colours, as JSON
 
+# Its own, since a builder that is strict takes what its loggers warn of for mistakes.
+log = logging.getLogger("edition")
+
 TYPST = TEMPLATES / "typst"
 SHADES = 64  # of ink on paper along the letters' edges: more can't be told apart
 ACCESSIBLE = "ua-1"  # ISO 14289-1
@@ -38,9 +42,11 @@ def pdf(template: str, data: Data, docs: Path) -> bytes:
     Returns:
         The PDF, the same bytes for the same data.
 
+    A character that is in none of the fonts, or forbidden by the standard, costs a warning with its
+    file and line, and the standard: it is drawn as a box.
+
     Raises:
-        EditionError: A character is in none of the fonts, or forbidden by the standard; the message
-            names its file and line.
+        EditionError: The template has a slip.
     """
     return _accessible(template, _inputs(data, docs), docs)
 
@@ -49,7 +55,11 @@ def _accessible(template: str, inputs: Inputs, docs: Path) -> bytes:
     try:
         (made,) = _compile(template, inputs, format="pdf", pdf_standards=ACCESSIBLE)
     except typst.TypstError as error:
-        raise _mistake(error, template, docs) from None
+        if not (unfit := UNFIT.match(error.message)):
+            path = TYPST / f"{template}.typ"
+            raise EditionError(error.message, "mend it or what it was given", path) from None
+        log.warning("warning: %s", _untypable(unfit["text"], docs))
+        (made,) = _compile(template, inputs, format="pdf")
     return made
 
 
@@ -99,15 +109,11 @@ def _compiler() -> typst.Compiler:
     return typst.Compiler(root=TYPST, font_paths=fonts, ignore_system_fonts=True)
 
 
-def _mistake(error: typst.TypstError, template: str, docs: Path) -> EditionError:
-    unfit = UNFIT.match(error.message)
-    if not unfit:
-        path = TYPST / f"{template}.typ"
-        return EditionError(error.message, "mend it or what it was given", path)
-    text = ESCAPED.sub(lambda escape: chr(int(escape["code"], 16)), unfit["text"])
+def _untypable(escaped: str, docs: Path) -> EditionError:
+    text = ESCAPED.sub(lambda escape: chr(int(escape["code"], 16)), escaped)
     name = " ".join(f"U+{ord(character):04X}" for character in text)
     problem = f"{f'“{text}”, ' if text.isprintable() else ''}{name}, can’t be set in type"
-    remedy = "write it otherwise: no font here has it, or no PDF may have it"
+    remedy = "the PDF, not accessible by its standard, and the cards show a box in its place"
     return EditionError(problem, remedy, *_line_with(text, docs))
 
 

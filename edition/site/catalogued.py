@@ -11,6 +11,7 @@ from edition.site.days import Days
 
 # Whole tags, which no text has: its “<” is written otherwise.
 PLACE = '<meta name="DC.type" content="⟪catalogue⟫">'
+CREDIT = '<p class="credit">⟪credit⟫'
 MODIFIED = re.compile('<meta property="article:modified_time" content="⟪modified⟫">\n?')
 LANGUAGE = re.compile(r'<html lang="(?P<language>[^"]+)"')
 
@@ -20,6 +21,7 @@ class Catalogued:
 
     def __init__(self, site: Site, days: Days) -> None:
         self.site, self.days = site, days
+        self.credit = catalogue.credit(site)
         self.pages: dict[str, list[Exchange]] = {}
         for exchange in site.interview.exchanges:
             self.pages.setdefault(site.page(exchange.path), []).append(exchange)
@@ -29,6 +31,7 @@ class Catalogued:
         address = canonical(html)
         day = self.days.of(address)
         html = MODIFIED.sub(lambda tag: tag[0].replace("⟪modified⟫", day) if day else "", html)
+        html = html.replace(CREDIT, f"<p>{self.credit}")
         return html.replace(PLACE, self._known(html, address)) if PLACE in html else html
 
     def _known(self, html: str, address: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from edition.output.site import Site
-from edition.site import addresses, csp, description, favicon, minify, sizes
+from edition.site import addresses, csp, description, favicon, languages, minify, sizes
 from edition.site.catalogued import Catalogued
 from edition.site.days import Days
 from edition.site.inspection import Inspection
@@ -47,6 +47,7 @@ def _steps(site: Site, days: Days) -> list[Step]:
         Inspection(site).inspect,
         minify.minify,
         description.fill,
+        lambda html, path: languages.mark(html, path, site),
         Catalogued(site, days).fill,
         favicon.Favicon(site).inline,
         Style(site).inline,
