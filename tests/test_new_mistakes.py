@@ -46,6 +46,15 @@ def test_an_interview_that_git_does_not_hold_is_never_overwritten(project: Path)
         commit(project)
 
 
+def test_what_was_just_written_may_be_written_anew_until_it_is_edited(project: Path) -> None:
+    assert begin(project, HOUSES / "band" / "raw.txt").status == 0
+    assert begin(project, HOUSES / "french" / "raw.txt").status == 0
+    with (project / "docs" / "index.md").open("a") as file:
+        file.write("\nMine.\n")
+    assert "it is in no commit" in begin(project, HOUSES / "band" / "raw.txt").output
+    assert "Aubrac-Teillet" in (project / "docs" / "index.md").read_text("utf-8")
+
+
 def test_without_git_nothing_is_overwritten(project: Path) -> None:
     (project / ".git").rename(project / "no-git")
     outcome = begin(project, HOUSES / "band" / "raw.txt")

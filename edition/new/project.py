@@ -19,6 +19,7 @@ from edition.new.transcript import Transcript, spaced
 LISTS = ("names", "dates", "figures", "map")  # the parts that a page of this interview's lists has
 OLD = ("docs/*.yml", "docs/assets/map.svg", f"docs/{QUESTIONS}/*", "published/*")
 OWN_TESTS = "tests/this_interview"
+REPLACED = ("docs", "published", settings.SETTINGS, OWN_TESTS)
 
 
 def replace(root: Path, transcript: Transcript) -> Draft:
@@ -35,7 +36,7 @@ def replace(root: Path, transcript: Transcript) -> Draft:
         EditionError: git doesn't hold the old interview, or the transcript has a mistake; nothing
             has been changed then.
     """
-    git.check_held(root, ["docs", "published", settings.SETTINGS, OWN_TESTS])
+    git.check_held(root, REPLACED)
     fields = record.complete(transcript)
     asks = record.asking(fields)
     record.check_labels(transcript, asks)
@@ -47,6 +48,7 @@ def replace(root: Path, transcript: Transcript) -> Draft:
     for path, content in written.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    git.remember(root, REPLACED)
     return draft
 
 
