@@ -1,10 +1,8 @@
 """Builds a small interview, cuts a build off, and tells what stands in the site's place."""
 
 import os
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from functools import cache
 from itertools import count
@@ -21,6 +19,14 @@ ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
 OLD = {"index.html": b"An earlier build", ".kept": b"as MkDocs keeps what is hidden"}
 STEPS = ("open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "shutil.rmtree")
 GONE = 9
+DYING = f"""\
+import fnmatch, os, runpy, sys
+name, *sys.argv = sys.argv[1:]
+def die(event, told):
+    if event == "open" and fnmatch.fnmatch(str(told[0]), name): os._exit({GONE})
+sys.addaudithook(die)
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+"""
 
 Command = tuple[str, ...]
 Files = dict[str, bytes]
@@ -61,13 +67,11 @@ def staging(project: Path) -> list[Path]:
     return list(project.glob(f"site{INFIX}*"))
 
 
-def kill(command: Command, project: Path, has_made: str) -> bool:
-    """Kill a command once its staging has a file of this name, and say whether it came so far."""
-    with subprocess.Popen(command, cwd=project, env=ENVIRONMENT) as at_work:
-        while at_work.poll() is None and not list(project.glob(f"site{INFIX}*/{has_made}")):
-            time.sleep(0.001)
-        at_work.kill()
-    return at_work.returncode == -signal.SIGKILL
+def dies_at(name: str, command: Command, project: Path) -> bool:
+    """Run a command that is gone once it opens a file of this name, and say if it came so far."""
+    modules = command[command.index("-m") + 1 :]
+    dying = (sys.executable, "-c", DYING, f"*{INFIX}*/{name}", *modules)
+    return subprocess.run(dying, cwd=project, env=ENVIRONMENT).returncode == GONE
 
 
 def dies_before(step: int, work: Callable[[], object]) -> bool:

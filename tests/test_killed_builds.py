@@ -19,9 +19,9 @@ from tests.builds import (
     ENVIRONMENT,
     FINISH,
     OLD,
+    dies_at,
     dies_before,
     files,
-    kill,
     set_up_an_earlier_site,
     staging,
     whole,
@@ -29,9 +29,9 @@ from tests.builds import (
 
 pytestmark = pytest.mark.slow
 
-# What a command has made in its staging when it is killed: pages, files to take along, what keeps
-# the site for offline reading, which comes last.
-BUILDING = ("new/about/index.html", "new/files/*", "new/*.js")
+# What a command is about to write in its staging when it is killed: a page, a file to take along,
+# what keeps the site for offline reading, which comes last.
+BUILDING = ("new/about/index.html", "new/files/*", "new/worker.js")
 FINISHING = ("new/index.html", "new/files/*.epub")
 
 
@@ -44,8 +44,8 @@ def test_a_build_that_is_killed_leaves_the_last_site_and_the_next_one_mends_it(
     project: Path,
 ) -> None:
     set_up_an_earlier_site(project)
-    for has_made in BUILDING:
-        assert kill(BUILD, project, has_made), has_made
+    for name in BUILDING:
+        assert dies_at(name, BUILD, project), name
         assert files(project / "site") == OLD and staging(project)
         for left in staging(project):
             os.utime(left, (0, time.time() - 2 * LONGEST))
@@ -77,8 +77,8 @@ def test_a_finishing_step_that_is_killed_leaves_what_the_builder_wrote(project: 
         settings.write("hooks: []\n")
     assert build(project).status == 0
     written = files(project / "site")
-    for has_made in FINISHING:
-        assert kill(FINISH, project, has_made), has_made
+    for name in FINISHING:
+        assert dies_at(name, FINISH, project), name
         assert files(project / "site") == written and staging(project)
         for left in staging(project):
             shutil.rmtree(left)
@@ -91,10 +91,12 @@ def test_of_two_builds_at_once_the_last_one_wins_and_nothing_is_left_behind(proj
         while not list(project.glob(f"site{INFIX}*/new")):
             time.sleep(0.01)
         first.send_signal(signal.SIGSTOP)
-        second = build(project)
-        assert second.status == 0 and files(project / "site") == whole()
-        (project / "site" / "by-the-second").touch()
-        first.send_signal(signal.SIGCONT)
+        try:
+            second = build(project)
+            assert second.status == 0 and files(project / "site") == whole()
+            (project / "site" / "by-the-second").touch()
+        finally:
+            first.send_signal(signal.SIGCONT)
     assert first.returncode == 0 and files(project / "site") == whole()
     assert not staging(project)
 
