@@ -1,5 +1,6 @@
 """Reads the Markdown to take along as programs do: its blocks, and which are paragraphs."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from xml.etree.ElementTree import Element
@@ -10,6 +11,7 @@ from pypandoc import convert_text
 from tests.built_site import Page
 from tests.readings import Reading, collapse
 
+REFERENCE = re.compile(r"headline|standfirst|introduction\d*|byline|end\d+|q\d+(?:[b-z]|p\d+)?")
 BLOCKS = ("h1", "h2", "p", "li", "hr")
 
 
@@ -48,6 +50,27 @@ def paragraphs_in(content: bytes, program: Program = markdown) -> Reading:
 def after_the_byline(content: bytes) -> list[Element]:
     blocks = blocks_of(content)
     return blocks[blocks.index(dict(named(blocks))["byline"]) :]
+
+
+def read_aloud(content: bytes, program: Program = markdown) -> Iterator[tuple[str, str]]:
+    """Give each paragraph's words, pictures told, with the name that stands before it last."""
+    speaker, words = "", list[str]()
+    for block in blocks_of(content, program):
+        said = collapse(
+            " ".join([*(each.get("alt", "") for each in block.iter("img")), text(block)])
+        )
+        links = block.findall("a")
+        if block.tag == "p" and len(links) == 1 and REFERENCE.fullmatch(text(block)):
+            yield " ".join(words), speaker
+            words = []
+        elif block.tag == "hr":
+            speaker, words = "", []
+        elif said.startswith("This edition:"):  # the last of the facts
+            words = []
+        elif [each.tag for each in block] == ["strong"] and said.endswith(":") and not words:
+            speaker = said.removesuffix(":")
+        else:
+            words.append(said)
 
 
 def text(element: Element) -> str:

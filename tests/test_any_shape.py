@@ -4,7 +4,9 @@ import pytest
 
 from edition.interview.interview import Interview
 from edition.output.site import Site
+from edition.output.text_files import markdown
 from tests.beginner import begin, copy_of_this
+from tests.markdown_reader import PROGRAMS, Program, read_aloud
 from tests.readings import collapse
 from tests.taken_along import ADDRESS
 from tests.tei_reader import TEI, Element, Tree, named, paragraphs, parse, speech
@@ -47,3 +49,22 @@ def test_the_tei_file_is_valid(tei: Tree) -> None:
 
 def test_in_the_tei_file_each_paragraph_is_said_by_whom_the_text_names(raw: Raw, tei: Tree) -> None:
     assert [told(each, tei) for each in paragraphs(tei)] == due(raw)
+
+
+@pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
+def test_in_the_markdown_each_paragraph_follows_the_name_of_whom_the_text_names(
+    raw: Raw, site: Site, program: Program
+) -> None:
+    for (words, speaker), said in zip(read_aloud(markdown(site), program), raw.said, strict=True):
+        assert words == collapse(said.spoken)
+        assert speaker == said.speaker or not said.speaker
+
+
+def test_in_the_markdown_a_note_of_the_publication_is_said_by_nobody_else(
+    raw: Raw, site: Site
+) -> None:
+    if raw.path.parent.name != "magazine":
+        pytest.skip("no such note")
+    aloud = dict(read_aloud(markdown(site)))
+    (note,) = (words for words in aloud if words.startswith("[Editor"))
+    assert aloud[note] == raw.head["published"]["by"]

@@ -21,6 +21,7 @@ from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.output import citation, content, context, difference, literal, phrases
 from edition.output.facts import facts
+from edition.output.markdown_text import as_markdown
 from edition.output.rights import in_brief, licence_address, rights
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -67,5 +68,6 @@ _environment = Environment(
 _environment.globals["Reading"] = Reading
 _environment.filters |= literal.FILTERS | citation.FILTERS | content.FILTERS | context.FILTERS
 _environment.filters |= phrases.FILTERS | {"facts": facts, "rights": rights}
+_environment.filters["as_markdown"] = as_markdown
 _environment.filters |= {"rights_in_brief": in_brief, "licence_address": licence_address}
 _environment.filters |= difference.FILTERS
