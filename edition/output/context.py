@@ -16,6 +16,7 @@ from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 from edition.interview.record import Record
 from edition.interview.tag import Tag
+from edition.output.content import items
 from edition.output.people import said_by
 
 ABOUT = "about.md"
@@ -112,7 +113,7 @@ class Context:
         # A heading is heard in pieces where something is marked up in it.
         unexplained = {} if paragraph.is_heading else dict(self.abbreviations)
         in_lines = paragraph.kind == "verse"
-        for piece in paragraph.content:
+        for piece in in_items(paragraph):
             if isinstance(piece, Correction):
                 yield Piece(self._spaced(piece.text(self.reading)), correction=piece.id)
             elif isinstance(piece, Tag):
@@ -126,6 +127,16 @@ class Context:
         # Where letter for letter is promised, no-break spaces stay as well.
         kept = self.reading is Reading.PUBLISHED
         return text.replace("\n", " ") if kept else WHITE_SPACE.sub(" ", text)
+
+
+def in_items(paragraph: Paragraph) -> Iterator[str | Correction | Tag]:
+    """Yield a paragraph's content; of a list, each item within tags of its own."""
+    if paragraph.kind != "list":
+        yield from paragraph.content
+        return
+    for item in items(paragraph.content):
+        # The space keeps an item's last word apart from the next one's first.
+        yield from (Tag("li"), *item, " ", Tag("li", is_open=False))
 
 
 def _embedded(paragraph: Paragraph, address: str) -> str:

@@ -9,7 +9,7 @@ from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.people import Person
 from edition.interview.tag import Tag
 from edition.output import typeset
-from edition.output.context import AS_PUBLISHED
+from edition.output.context import AS_PUBLISHED, in_items
 from edition.output.facts import Link, facts
 from edition.output.rights import rights
 from edition.output.site import Site
@@ -71,7 +71,7 @@ def _paragraph(paragraph: Paragraph, site: Site) -> Data:
         "kind": paragraph.kind,
         "voice": paragraph.voice,
         "long": len(paragraph.text(Reading.CORRECTED).split()) > LONG,
-        "pieces": _nested(iter(paragraph.content)),
+        "pieces": _nested(iter(in_items(paragraph))),
         "notes": [each.number for each in site.interview.notes_on(paragraph)],
     }
 
