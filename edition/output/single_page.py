@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from edition.history import build_time
 from edition.interview.source import read_text
 from edition.output import cut
 from edition.output.catalogue import of_file
@@ -45,6 +46,7 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
         end_matter=end_matter(site.interview),
         catalogue=of_file(site),
         title=title(site.interview),
+        day=f"{build_time(site.root):%Y-%m-%d}",
         has_pictures=any(each.kind == "figure" for each in site.interview.paragraphs),
         style=style,
         style_hash=style_hash,
