@@ -18,7 +18,7 @@ export NO_MKDOCS_2_WARNING := 1
 PLAYWRIGHT_NODEJS_PATH ?= $(shell command -v node 2>/dev/null)
 export PLAYWRIGHT_NODEJS_PATH
 
-.PHONY: help serve new build retire check test bench reproduce verify portable lock audit sbom clean lint
+.PHONY: help serve new build retire check test programs bench reproduce verify portable lock audit sbom clean lint
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 17
@@ -48,6 +48,10 @@ test: lint tests/node_modules/.stamp ## run everything, with a browser that is i
 	$(BIN)/python -m tests.java
 	$(TESTS)
 
+programs: .venv/test.stamp tests/node_modules/.stamp .environments/programs.stamp ## let other programs read the pages and the book: Calibre, text browsers, extractors
+	$(BIN)/python -m tests.programs
+	$(BIN)/pytest tests/test_reading_programs.py
+
 reproduce: .venv/site.stamp ## build the last commit twice, as differently as can be, and compare the bytes
 	$(BIN)/python -m scripts.reproduce
 
@@ -72,9 +76,10 @@ lock: .environments/tools.stamp ## renew the lock files: the newest of what the 
 	echo 'zensical-ui; python_version < "3"' | \
 		$(LOCK) requirements/zensical.txt -c requirements/site.lock --overrides /dev/stdin -o requirements/zensical.lock
 	$(LOCK) requirements/tools.txt -o requirements/tools.lock
+	$(LOCK) requirements/programs.txt -o requirements/programs.lock
 
 audit: .environments/tools.stamp ## ask whether any package has a known vulnerability, and a workflow a weakness
-	.environments/tools/bin/pip-audit --require-hashes --disable-pip -r requirements/test.lock -r requirements/tei.lock -r requirements/tools.lock
+	.environments/tools/bin/pip-audit --require-hashes --disable-pip -r requirements/test.lock -r requirements/tei.lock -r requirements/tools.lock -r requirements/programs.lock
 	.environments/tools/bin/zizmor --offline --quiet --persona=auditor .github
 
 sbom: .environments/tools.stamp .environments/site.stamp ## list what a build is made with, in sbom.cdx.json (CycloneDX)
