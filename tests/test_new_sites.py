@@ -59,7 +59,8 @@ def heard(page: Page) -> Iterator[Heard]:
         if "voice" in classes:
             voice, is_named = collapse("".join(element.itertext())), True
         elif "paragraph" in classes:
-            text = collapse("".join(element.itertext()))
+            told = [picture.get("alt", "") for picture in element.iter("img")]
+            text = collapse(" ".join([*told, "".join(element.itertext())]))
             yield Heard(element.attrib["id"], text, voice, is_named)
             is_named = False
 

@@ -11,13 +11,14 @@ from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME
 from edition.interview.source import Source, markdown_files
 from edition.interview.witness import SUMS
-from edition.new import git, record, settings, turns, writing
+from edition.new import git, pictures, record, settings, turns, writing
 from edition.new.draft import Draft
 from edition.new.home import site_name, written_home
 from edition.new.transcript import Transcript, spaced
 
 LISTS = ("names", "dates", "figures", "map")  # the parts that a page of this interview's lists has
-OLD = ("docs/*.yml", "docs/assets/map.svg", f"docs/{QUESTIONS}/*", "published/*")
+PICTURES = f"docs/{pictures.FOLDER}"
+OLD = ("docs/*.yml", "docs/assets/map.svg", f"{PICTURES}/*", f"docs/{QUESTIONS}/*", "published/*")
 OWN_TESTS = "tests/this_interview"
 REPLACED = ("docs", "published", settings.SETTINGS, OWN_TESTS)
 
@@ -42,8 +43,11 @@ def replace(root: Path, transcript: Transcript) -> Draft:
     record.check_labels(transcript, asks)
     transcript = spaced(transcript, asks)
     draft = turns.read(transcript, turns.Voices.of(asks, transcript))
+    drawn = pictures.find(draft, transcript.path) if transcript.is_markdown else {}
+    draft = pictures.placed(draft, drawn)
     gone = [page.path.name for page in _pages_of_lists(root / "docs")]
     written = dict(_sources(root, transcript, fields, draft, [*asks], gone))
+    written |= {root / PICTURES / each.name: each.read_bytes() for each in drawn.values()}
     _clear(root, gone)
     for path, content in written.items():
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -113,8 +113,8 @@ def _content(site: Site) -> Object:
         "$schema": SCHEMA.name,
         "address": site.address,
         "title": interview.frame["headline"].text(Reading.CORRECTED),
-        "people": [_person(record.interviewer), _person(record.interviewee)],
-        "source": _publication(record.original),
+        "people": [_person(each) for each in record.people],
+        "source": _publication(record.original) if record.original.publisher else None,
         "translations": [_publication(each) for each in record.translations],
         "conversation": str(record.conversation) if record.conversation else None,
         "rights": rights(record),
@@ -124,17 +124,24 @@ def _content(site: Site) -> Object:
 
 
 def _person(person: Person) -> Object:
-    name = {"given": person.given, "family": person.family}
-    return {"role": person.role, **name, "description": person.about or None}
+    return {
+        "role": person.role,
+        "name": person.name,
+        "given": person.given or None,
+        "family": person.family or None,
+        "suffix": person.suffix or None,
+        "isOrganisation": person.is_organisation,
+        "description": person.about or None,
+    }
 
 
 def _publication(publication: Publication) -> Object:
     return {
         "publisher": publication.publisher,
         "title": publication.title or None,
-        "address": publication.address,
+        "address": publication.address or None,
         "language": publication.language,
-        "published": None,
+        "published": publication.date.edtf if publication.date else None,
     }
 
 
@@ -143,7 +150,9 @@ def _exchange(exchange: Exchange, site: Site) -> Object:
         "number": exchange.number,
         "title": exchange.title,
         "address": site.page(exchange.path),
+        "section": exchange.section.heading if exchange.section else None,
         "question": _paragraph(exchange.question, site),
+        "questionContinued": [_paragraph(each, site) for each in exchange.asked[1:]],
         "answer": [_paragraph(each, site) for each in exchange.answer],
     }
 
@@ -153,6 +162,9 @@ def _paragraph(paragraph: Paragraph, site: Site) -> Object:
     return {
         "id": paragraph.id,
         "address": site.permalink(paragraph),
+        "speaker": (paragraph.speaker.name if paragraph.question else paragraph.voice) or None,
+        "kind": paragraph.kind,
+        "time": paragraph.time or None,
         "asPublished": paragraph.text(Reading.PUBLISHED),
         "readingText": paragraph.text(Reading.CORRECTED),
         "corrections": [_correction(each) for each in paragraph.corrections],
