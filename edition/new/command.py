@@ -30,12 +30,13 @@ def new(root: Path, file: Path) -> None:
         EditionError: The file can't be read, or what is there would be lost; nothing is written.
     """
     transcript = _reader(file)(file)
-    draft = project.replace(root, transcript)
+    beginning = project.Beginning.of(transcript)
+    beginning.replace(root)
     told = f"\nWritten to docs/, published/{transcript.name} and mkdocs.yml."
     try:
         rows = report.read(check(root))
     except EditionError as missing:
-        rows = report.proposed(draft)
+        rows = report.proposed(beginning.draft)
         told += f"\nBefore a site is built, say or mend what is told here:\nerror: {missing}"
     print(*report.table(rows), told, sep="\n")
 

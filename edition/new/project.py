@@ -3,10 +3,12 @@
 import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ruamel.yaml.comments import CommentedMap
 
+from edition.errors import EditionError
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME
 from edition.interview.source import Source, markdown_files
@@ -23,37 +25,82 @@ OWN_TESTS = "tests/this_interview"
 REPLACED = ("docs", "published", settings.SETTINGS, OWN_TESTS)
 
 
-def replace(root: Path, transcript: Transcript) -> Draft:
-    """Write the sources of a transcript's interview in the place of the old one's.
+@dataclass(frozen=True)
+class Beginning:
+    """What a transcript was read as.
 
-    Args:
-        root: The project's folder.
-        transcript: The transcript.
-
-    Returns:
-        What it was read as.
-
-    Raises:
-        EditionError: git doesn't hold the old interview, or the transcript has a mistake; nothing
-            has been changed then.
+    Attributes:
+        transcript: The transcript, its turns apart.
+        record: What its head says, and what is left to be said.
+        draft: Its text.
+        names: The labels and names in it.
+        pictures: The files of its pictures.
     """
-    git.check_held(root, REPLACED)
-    fields = record.complete(transcript)
-    asks = record.asking(fields)
-    record.check_labels(transcript, asks)
-    transcript = spaced(transcript, asks)
-    draft = turns.read(transcript, turns.Voices.of(asks, transcript))
-    drawn = pictures.find(draft, transcript.path) if transcript.is_markdown else {}
-    draft = pictures.placed(draft, drawn)
-    gone = [page.path.name for page in _pages_of_lists(root / "docs")]
-    written = dict(_sources(root, transcript, fields, draft, [*asks], gone))
-    written |= {root / PICTURES / each.name: each.read_bytes() for each in drawn.values()}
-    _clear(root, gone)
-    for path, content in written.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    git.remember(root, REPLACED)
-    return draft
+
+    transcript: Transcript
+    record: CommentedMap
+    draft: Draft
+    names: list[str]
+    pictures: list[Path]
+
+    @classmethod
+    def of(cls, transcript: Transcript) -> "Beginning":
+        """Read a transcript.
+
+        Raises:
+            EditionError: It has a mistake.
+        """
+        fields = record.complete(transcript)
+        asks = record.asking(fields)
+        record.check_labels(transcript, asks)
+        transcript = spaced(transcript, asks)
+        draft = turns.read(transcript, turns.Voices.of(asks, transcript))
+        drawn = pictures.find(draft, transcript.path) if transcript.is_markdown else {}
+        draft = pictures.placed(draft, drawn)
+        return cls(transcript, fields, draft, [*asks], [*drawn.values()])
+
+    def replace(self, root: Path) -> None:
+        """Write the sources in the place of the old interview's.
+
+        Args:
+            root: The project's folder.
+
+        Raises:
+            EditionError: git doesn't hold the old interview, and nothing has been changed, or a
+                file can't be written.
+        """
+        git.check_held(root, REPLACED)
+        gone = [page.path.name for page in _pages_of_lists(root / "docs")]
+        written = dict(self._sources(root, gone))
+        try:
+            _clear(root, gone)
+            for path, content in written.items():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+        except OSError as error:
+            problem = f"can’t be written ({error.strerror})"
+            raise EditionError(problem, "make room for it", Path(error.filename)) from None
+        git.remember(root, REPLACED)
+
+    def _sources(self, root: Path, gone: Sequence[str]) -> Iterator[tuple[Path, bytes]]:
+        """Yield each file that is to be written, with its content."""
+        name, witness = self.transcript.name, self.transcript.witness
+        yield root / "published" / name, witness
+        digest = hashlib.sha256(witness).hexdigest()
+        yield root / "published" / SUMS, f"{digest}  {name}\n".encode()
+        for each in self.pictures:
+            yield root / PICTURES / each.name, each.read_bytes()
+        yield from self._pages(root / "docs")
+        path, pages = root / settings.SETTINGS, [*writing.pages(self.draft, self.names)]
+        called = site_name(self.record, self.draft)
+        yield path, settings.renewed(path, called, pages, gone).encode()
+
+    def _pages(self, docs: Path) -> Iterator[tuple[Path, bytes]]:
+        pages = writing.pages(self.draft, self.names)
+        for name, text in pages.items():
+            yield docs / name, text.encode()
+        old = Source.read(docs / HOME)
+        yield docs / HOME, written_home(old, self.record, self.draft, next(iter(pages))).encode()
 
 
 def _pages_of_lists(docs: Path) -> list[Source]:
@@ -64,26 +111,6 @@ def _pages_of_lists(docs: Path) -> list[Source]:
 def _clear(root: Path, gone: Sequence[str]) -> None:
     for pattern in (*OLD, *(f"docs/{name}" for name in gone)):
         for path in root.glob(pattern):
-            path.unlink()
+            if path.is_file():
+                path.unlink()
     shutil.rmtree(root / OWN_TESTS, ignore_errors=True)
-
-
-def _sources(
-    root: Path,
-    transcript: Transcript,
-    fields: CommentedMap,
-    draft: Draft,
-    names: Sequence[str],
-    gone: Sequence[str],
-) -> Iterator[tuple[Path, bytes]]:
-    """Yield each file that is to be written, with its content."""
-    published, pages = root / "published", writing.pages(draft, names)
-    digest = hashlib.sha256(transcript.witness).hexdigest()
-    yield published / transcript.name, transcript.witness
-    yield published / SUMS, f"{digest}  {transcript.name}\n".encode()
-    for name, text in pages.items():
-        yield root / "docs" / name, text.encode()
-    home = root / "docs" / HOME
-    yield home, written_home(Source.read(home), fields, draft, next(iter(pages))).encode()
-    path = root / settings.SETTINGS
-    yield path, settings.renewed(path, site_name(fields, draft), [*pages], gone).encode()
