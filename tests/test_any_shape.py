@@ -1,18 +1,27 @@
 """Interviews of every shape in the files to take along: each word is credited to whom it is due."""
 
+import json
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from edition.interview.interview import Interview
+from edition.output.csl_json import csl
+from edition.output.json_files import interview_json
 from edition.output.site import Site
 from edition.output.text_files import markdown
+from edition.output.text_files import tei as tei_file
 from tests.beginner import begin, copy_of_this
+from tests.cited import item_in
 from tests.markdown_reader import PROGRAMS, Program, read_aloud
 from tests.readings import collapse
 from tests.taken_along import ADDRESS
-from tests.tei_reader import TEI, Element, Tree, named, paragraphs, parse, speech
+from tests.tei_reader import TEI, Element, Tree, named, one, paragraphs, parse, speech
 from tests.tei_schema import mistakes
 from tests.transcripts import RAW, Raw
 
+XML = "{http://www.w3.org/XML/1998/namespace}"
 OF_NOBODY = (f"{TEI}stage", f"{TEI}note", f"{TEI}figure")
 
 
@@ -68,3 +77,58 @@ def test_in_the_markdown_a_note_of_the_publication_is_said_by_nobody_else(
     aloud = dict(read_aloud(markdown(site)))
     (note,) = (words for words in aloud if words.startswith("[Editor"))
     assert aloud[note] == raw.head["published"]["by"]
+
+
+def in_json(site: Site) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(interview_json(site))
+    return content
+
+
+def paragraphs_of(content: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from content["frame"].values()
+    for each in content["exchanges"]:
+        yield from (each["question"], *each["questionContinued"], *each["answer"])
+
+
+def test_in_the_json_file_each_paragraph_is_said_by_whom_the_text_names(
+    raw: Raw, site: Site
+) -> None:
+    content = in_json(site)
+    names = {each["name"] for each in content["people"]}
+    found = {each["id"]: each for each in paragraphs_of(content)}
+    for id, said in zip(site.interview.by_id, raw.said, strict=True):
+        assert (found[id]["speaker"] or "") == said.speaker
+        assert not said.speaker or said.speaker in names
+        assert collapse(said.spoken).endswith(found[id]["readingText"])  # a picture has no words
+        assert collapse(said.text).endswith(found[id]["asPublished"])
+        assert (found[id]["label"] or "").startswith(said.label) or not found[id]["label"]
+        assert not said.time or found[id]["time"] == said.time
+
+
+def test_what_the_head_says_of_publication_and_rights_is_in_every_file(
+    raw: Raw, site: Site
+) -> None:
+    content, item = in_json(site), item_in(csl(site))
+    published, rights, source = raw.head.get("published"), raw.head["rights"], content["source"]
+    date = str(published["date"]) if published else "unknown"
+    if published:
+        known = None if date == "unknown" else date
+        assert (source["publisher"], source["published"]) == (published["by"], known)
+    else:
+        assert source is None
+    assert ("issued" in item) == (date != "unknown")
+    licence = rights.get("licence")
+    assert (content["licence"] or {}).get("name") == licence
+    for file in (markdown(site), tei_file(site), interview_json(site)):
+        told = file.decode()
+        assert ("No licence for it was found" in told) == (rights.get("status") == "unknown")
+        assert not licence or licence in told
+        assert rights.get("holder", "") in told
+
+
+def test_the_language_and_its_direction_are_the_heads(raw: Raw, site: Site, tei: Tree) -> None:
+    content = in_json(site)
+    assert content["language"] == raw.head["language"]
+    assert content["direction"] == ("rtl" if raw.head["language"] == "fa" else "ltr")
+    assert one(tei, "text").get(f"{XML}lang") == raw.head["language"]
+    assert item_in(csl(site))["language"] == raw.head["language"]

@@ -75,6 +75,13 @@ def id_of(person: Person, record: Record) -> str:
     return person.role if number == 1 else f"{person.role}{number}"
 
 
+def speaker_of(paragraph: Paragraph, record: Record) -> Person | None:
+    """Return who says a paragraph, if anybody; what the interviewer wrote around it all, nobody."""
+    speaker = paragraph.speaker if paragraph.speaker.name else None
+    is_written = not paragraph.question and not paragraph.label and speaker == record.interviewer
+    return None if is_written else speaker
+
+
 def groupby_section(
     exchanges: Sequence[Exchange],
 ) -> Iterator[tuple[Section | None, list[Exchange]]]:
@@ -89,5 +96,6 @@ FILTERS = {
     "in_order": in_order,
     "items": items,
     "lines": lines,
+    "speaker_of": speaker_of,
     "split_at_unclear": split_at_unclear,
 }
