@@ -12,7 +12,7 @@ from tests.built_site import Page
 from tests.readings import Reading, collapse
 
 REFERENCE = re.compile(r"headline|standfirst|introduction\d*|byline|end\d+|q\d+(?:[b-z]|p\d+)?")
-BLOCKS = ("h1", "h2", "p", "li", "hr")
+BLOCKS = ("h1", "h2", "h3", "p", "li", "hr")
 
 
 Program = Callable[[str], str]
@@ -67,8 +67,8 @@ def read_aloud(content: bytes, program: Program = markdown) -> Iterator[tuple[st
             speaker, words = "", []
         elif said.startswith("This edition:"):  # the last of the facts
             words = []
-        elif [each.tag for each in block] == ["strong"] and said.endswith(":") and not words:
-            speaker = said.removesuffix(":")
+        elif [each.tag for each in block] == ["strong"] and said.endswith(":"):
+            speaker, words = said.removesuffix(":"), []
         else:
             words.append(said)
 

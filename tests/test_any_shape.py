@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,19 +16,25 @@ from edition.output.text_files import tei as tei_file
 from tests.beginner import begin, copy_of_this
 from tests.cited import item_in
 from tests.markdown_reader import PROGRAMS, Program, read_aloud
+from tests.oral_history import SECTIONS, oral_history
 from tests.readings import collapse
 from tests.taken_along import ADDRESS
 from tests.tei_reader import TEI, Element, Tree, named, one, paragraphs, parse, speech
 from tests.tei_schema import mistakes
-from tests.transcripts import RAW, Raw
+from tests.transcripts import RAW, Raw, Said
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
 OF_NOBODY = (f"{TEI}stage", f"{TEI}note", f"{TEI}figure")
 
 
-@pytest.fixture(scope="module", params=RAW, ids=lambda path: path.parent.name)
-def raw(request: pytest.FixtureRequest) -> Raw:
-    return Raw(request.param)
+@pytest.fixture(scope="module", params=[*RAW, None], ids=lambda path: path and path.parent.name)
+def raw(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Raw:
+    return Raw(request.param or long(tmp_path_factory.mktemp("long") / "raw.txt"))
+
+
+def long(path: Path) -> Path:
+    path.write_text(oral_history(), "utf-8")
+    return path
 
 
 @pytest.fixture(scope="module")
@@ -48,8 +55,9 @@ def told(element: Element, tree: Tree) -> tuple[str, str]:
     return collapse("".join(map(str, element.itertext()))), named(tree, speaker) if speaker else ""
 
 
-def due(raw: Raw) -> list[tuple[str, str]]:
-    return [(collapse(each.text), each.speaker) for each in raw.said]
+def said_in(raw: Raw) -> list[Said]:
+    """Its paragraphs; the heading of a section is none."""
+    return [each for each in raw.said if each.text not in SECTIONS]
 
 
 def test_the_tei_file_is_valid(tei: Tree) -> None:
@@ -57,14 +65,27 @@ def test_the_tei_file_is_valid(tei: Tree) -> None:
 
 
 def test_in_the_tei_file_each_paragraph_is_said_by_whom_the_text_names(raw: Raw, tei: Tree) -> None:
-    assert [told(each, tei) for each in paragraphs(tei)] == due(raw)
+    due = [(collapse(each.text), each.speaker) for each in said_in(raw)]
+    assert [told(each, tei) for each in paragraphs(tei)] == due
+
+
+def test_in_the_tei_and_the_json_file_sections_have_their_headings(
+    raw: Raw, site: Site, tei: Tree
+) -> None:
+    due = [each.text for each in raw.said if each.text in SECTIONS]
+    divisions = one(tei, "body").findall(f"{TEI}div[@type='section']")
+    assert [each.findtext(f"{TEI}head") for each in divisions] == due
+    told = dict.fromkeys(each["section"] for each in in_json(site)["exchanges"])
+    assert [each for each in told if each] == due
 
 
 @pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
 def test_in_the_markdown_each_paragraph_follows_the_name_of_whom_the_text_names(
     raw: Raw, site: Site, program: Program
 ) -> None:
-    for (words, speaker), said in zip(read_aloud(markdown(site), program), raw.said, strict=True):
+    for (words, speaker), said in zip(
+        read_aloud(markdown(site), program), said_in(raw), strict=True
+    ):
         assert words == collapse(said.spoken)
         assert speaker == said.speaker or not said.speaker
 
@@ -96,7 +117,7 @@ def test_in_the_json_file_each_paragraph_is_said_by_whom_the_text_names(
     content = in_json(site)
     names = {each["name"] for each in content["people"]}
     found = {each["id"]: each for each in paragraphs_of(content)}
-    for id, said in zip(site.interview.by_id, raw.said, strict=True):
+    for id, said in zip(site.interview.by_id, said_in(raw), strict=True):
         assert (found[id]["speaker"] or "") == said.speaker
         assert not said.speaker or said.speaker in names
         assert collapse(said.spoken).endswith(found[id]["readingText"])  # a picture has no words

@@ -85,6 +85,18 @@ def test_extractors_find_the_interview_and_invent_no_date(
         assert day in ("", metadata(page).get("article:modified_time")), page.name
 
 
+@pytest.mark.skipif(not PYTHON.exists(), reason=INSTALLED)
+def test_language_models_are_led_to_both_texts_by_the_parser_that_llms_txt_comes_from(
+    site: Site,
+) -> None:
+    read = "import sys, llms_txt; print(llms_txt.parse_llms_file(sys.stdin.read()).sections.Files)"
+    given = (site.folder / "llms.txt").read_text("utf-8")
+    command = [str(PYTHON), "-c", read]
+    told = subprocess.run(command, input=given, capture_output=True, text=True, check=True).stdout
+    addresses = re.findall(r"https?://\S+/files/(interview\.\w+)", told)
+    assert addresses == ["interview.md", HERE.witness.name]
+
+
 @pytest.mark.parametrize(
     "program",
     [
