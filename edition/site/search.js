@@ -15,11 +15,11 @@ const make = (tag, properties, ...children) => {
 
 // Where the words of a hit stand in its text, in order; those with nothing between them are one.
 const ranges = ({ entry, spots }) => {
-  const words = [...entry.text.matchAll(WORD)]
-  const last = place => words[place].index + words[place][0].length
-  return spots.map(([at, length]) => [at - entry.start, length]).filter(([place]) => place >= 0)
+  const found = [...entry.text.matchAll(WORD)]
+  const last = place => found[place].index + found[place][0].length
+  return spots.map(([at, length]) => [wordAt(entry, at), length]).filter(([place]) => place >= 0)
     .sort(([one], [other]) => one - other)
-    .map(([place, length]) => [words[place].index, last(place + length - 1)])
+    .map(([place, length]) => [found[place].index, last(place + length - 1)])
 }
 const joined = (text, found) => found.reduce((all, [from, to]) => {
   const before = all[all.length - 1]
@@ -101,8 +101,8 @@ const answer = (count, items) => {
   unseen = items
   if (status.textContent !== told(count)) status.textContent = told(count) // said again, it would be heard again
   if (list.contains(document.activeElement)) query.focus()
+  if (list.firstChild) list.parentElement.scrollTop = 0
   list.replaceChildren()
-  list.parentElement.scrollTop = 0
   show()
 }
 
@@ -140,7 +140,7 @@ const ask = () => {
   if (now !== last)
     answer(hits.length, hits.length ? hits.map(hit => () => item(hit)) : offers(whole && meant(asked)))
   last = now
-  if (asked && !whole) fetchRest()
+  if (asked && !whole) setTimeout(fetchRest, hits.length && 100) // once the answer is painted
 }
 const fetchRest = () => fetching ??= import(`./search_pages.js${failed}`).then(({ default: pages }) => {
   take(pages)

@@ -13,7 +13,7 @@
     search.addEventListener(reach, loadSearch, { passive: true })
   addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(".search")) return
-    if (!["/", "s", "f"].includes(event.key) || choices.get("keys") === "off") return
+    if (!"/sf".includes(event.key) || choices.get("keys") === "off") return
     query.focus({ preventScroll: true })
     query.select()
     event.preventDefault()
@@ -32,7 +32,7 @@
   for (const sign of ["pointerover", "touchstart", "keydown", "focusin", "selectionchange"])
     document.addEventListener(sign, () => {
       signs.abort()
-      // Without a network, what they add is missing and nothing else.
-      for (const address of onUse.split(" ")) fetchScript(address).catch(() => {})
+      // After the search, if that is what is wanted. Without a network, what they add is missing and nothing else.
+      for (const address of onUse.split(" ")) setTimeout(() => fetchScript(address).catch(() => {}), 500)
     }, { passive: true, signal: signs.signal })
 }
