@@ -74,7 +74,8 @@ def test_the_official_styles_write_a_day_of_access_so(
     item = {"id": "any", "type": "interview", "title": "Any", "URL": "https://example.org/"}
     accessed = {**item, "accessed": {"date-parts": [parts]}}
     for style, day in zip(STYLES, (f"Accessed {mla}.", f"Accessed {long}.", long), strict=True):
-        assert day in official(style, accessed)
+        (entry,) = official(style, accessed)
+        assert day in entry
 
 
 @pytest.mark.browser
