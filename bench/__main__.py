@@ -26,7 +26,7 @@ def main() -> None:
             rows += measure.searches(browser, contenders, given.runs)
             rows += measure.times(chromium, contenders, given.runs)
             rows += measure.scores(chromium, contenders)
-        rows += growth.rows(Path(folder), given.questions)
+        rows += growth.rows(Path(folder), given.questions, browser)
         text = report(rows, given.runs, browser.version)
     given.results.write_text(text, "utf-8")
     sys.stdout.write(text)

@@ -1,17 +1,21 @@
 """Measures how the site grows with the interview: pages, time and memory of a build."""
 
 import gzip
+import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from bench import invented, plain
+from playwright.sync_api import Browser
+
+from bench import invented, plain, searching
 from bench.builds import Build, build
 from bench.figures import Figure
 from bench.results import Row
-from bench.server import LEVEL
+from bench.server import LEVEL, serve
 
 
 class Grown(NamedTuple):
@@ -33,16 +37,19 @@ QUANTITIES: dict[str, tuple[Callable[[Grown], Sequence[float]], int]] = {
 OFTEN = 100  # questions, up to which a build is so short that it has to be measured more than once
 TIMES = 3
 GROWTH = (80, 800)
+OF_A_SEARCH = ("at most Material’s", "")
 AT_MOST = {"build, seconds": 12, "a question page, bytes of gzip": 1.5}
 
 
-def rows(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
-    """Yield what builds take, and what a question page weighs, for interviews of several sizes."""
+def rows(folder: Path, sizes: Sequence[int], browser: Browser) -> Iterator[Row]:
+    """Yield what a build takes, what a question page weighs, and a search of the longest one."""
     both = {size: _both(folder / f"{size}-questions", size) for size in sizes}
     for size, (ours, material) in both.items():
         for name, (what, digits) in QUANTITIES.items():
             here, there = (Figure.of(what(each), digits) for each in (ours, material))
             yield Row(f"{size} questions: {name}", here, there)
+    for row in _searches(folder / f"{max(sizes)}-questions", max(sizes), browser):
+        yield replace(row, name=f"{max(sizes)} questions: {row.name}")
     for before, after in pairwise(sizes):
         for name, most in AT_MOST.items():
             what, _ = QUANTITIES[name]
@@ -50,6 +57,15 @@ def rows(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
             here, there = (Figure((_growth(what, *pair),), 2) for pair in pairs)
             target = f"at most {most} ×" if (before, after) == GROWTH else ""
             yield Row(f"{name}, × from {before} to {after}", here, there, target=target)
+
+
+def _searches(folder: Path, questions: int, browser: Browser) -> Iterator[Row]:
+    """Yield what a search takes on the page of the question in the middle, for a word of it."""
+    page = invented.page(questions // 2)
+    text = (folder / "ours" / "docs" / f"{page.rstrip('/')}.md").read_text("utf-8")
+    word = max(re.findall(r"[a-z]+", text), key=len)
+    with serve(folder / "ours-built") as ours, serve(folder / "material-built") as material:
+        yield from searching.rows(browser, (ours, material), page, word, TIMES, OF_A_SEARCH)
 
 
 def _growth(what: Callable[[Grown], Sequence[float]], small: Grown, large: Grown) -> float:

@@ -115,8 +115,13 @@ def _lay_out(project: Path) -> None:
     (project / "docs" / "about.md").write_text(ABOUT, "utf-8")
 
 
+def page(number: int) -> str:
+    """Return the address of a question's page below that of the site."""
+    return f"questions/{number}-question/"
+
+
 def _file(number: int) -> str:
-    return f"questions/{number}-question.md"
+    return f"{page(number).rstrip('/')}.md"
 
 
 def _question(number: int, title: str, text: list[str]) -> str:

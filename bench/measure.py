@@ -5,13 +5,14 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from bench import audits
+from bench import audits, searching
 from bench.contenders import Contenders
 from bench.figures import Figure
 from bench.results import Row
-from bench.visits import first_visit, first_visits, search
+from bench.visits import first_visit, first_visits
 
-ENOUGH = 5  # searches
+WORD = "Kabul"
+OF_A_SEARCH = ("at most 500, and half of Material’s", "12,000 and headers")
 
 TARGETS = {
     "FCP": "at most 1.10 × by hand",
@@ -36,15 +37,9 @@ def visits(browser: Browser, contenders: Contenders) -> Iterator[Row]:
 
 
 def searches(browser: Browser, contenders: Contenders, runs: int) -> Iterator[Row]:
-    """Yield how long a search takes, on question 4."""
+    """Yield what a search takes, on question 4."""
     both = (contenders.ours, contenders.material)
-    taken = [
-        [search(browser, each, contenders.fourth) for each in both]
-        for _ in range(min(runs, ENOUGH))
-    ]
-    ours, material = (Figure.of(each) for each in zip(*taken, strict=True))
-    name = "first key to results, ms, processor 4 × slower"
-    yield Row(name, ours, material, target="at most 500")
+    yield from searching.rows(browser, both, contenders.fourth, WORD, runs, OF_A_SEARCH)
 
 
 def times(chromium: Path, contenders: Contenders, runs: int) -> Iterator[Row]:

@@ -1,6 +1,7 @@
 """Serves a folder as a plain web server does, gzip at level 6, and notes every byte it sends."""
 
 import gzip
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -8,9 +9,18 @@ from functools import cache
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 LEVEL = 6
 PACKED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest", ".map"}
+
+
+class Answer(NamedTuple):
+    """What was sent, and when: the file, seconds since 1970, bytes with their headers."""
+
+    path: str
+    when: float
+    bytes: int
 
 
 @dataclass
@@ -20,12 +30,12 @@ class Served:
     Attributes:
         folder: The folder, the root of what is served.
         address: Its address, with a slash at its end.
-        sent: The bytes of each answer since this list was last emptied, headers counted.
+        sent: The answers since this list was last emptied.
     """
 
     folder: Path
     address: str
-    sent: list[int] = field(default_factory=list)
+    sent: list[Answer] = field(default_factory=list)
 
 
 @contextmanager
@@ -56,7 +66,7 @@ class _Handler(SimpleHTTPRequestHandler):
             f"{name}: {value}\r\n" for name, value in self._headers(path, len(body), packed)
         )
         answer = head.encode() + b"\r\n" + body
-        self.of.sent.append(len(answer))
+        self.of.sent.append(Answer(self.path, time.time(), len(answer)))
         self.wfile.write(answer)
 
     def _headers(self, path: Path, length: int, packed: bool) -> Iterator[tuple[str, str]]:
