@@ -11,10 +11,13 @@ from playwright.sync_api import Locator, Page, expect
 INTERVIEW, PAGES = Path("assets", "search.js"), Path("assets", "search_pages.js")
 EXPORT = "export default "
 AT_ONCE = 10  # places that are listed before one scrolls
-# The search has asked for the same before, and been told.
-REST = """import(new URL(
-  "search_pages.js", new URL(document.querySelector(".search").dataset.script, location)
-))"""
+# The search asks for the same a tenth of a second after its first answer, and is told before.
+ALL_FETCHED = """(async () => {
+  const script = new URL(document.querySelector(".search").dataset.script, location)
+  const { href } = new URL("search_pages.js", script)
+  if (!performance.getEntriesByName(href).length) await new Promise(done => setTimeout(done, 100))
+  await import(href)
+})()"""
 
 
 def search(page: Page, words: str) -> None:
@@ -39,7 +42,7 @@ def hit(page: Page, title: str) -> Locator:
 
 def everything(page: Page) -> Locator:
     """All that was found, which is listed by and by."""
-    page.evaluate(REST)
+    page.evaluate(ALL_FETCHED)
     told = page.get_by_role("search").get_by_role("status").inner_text()
     found = page.locator(".search-list > li")
     for number in (*range(AT_ONCE, int(told.split()[0]), AT_ONCE), int(told.split()[0])):

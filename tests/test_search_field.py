@@ -1,12 +1,12 @@
 """The field of the search: from the first key or touch, on every width, network or none."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.reader import scrolls_sideways, size
-from tests.search import hit, search
+from tests.search import ALL_FETCHED, hit, search
 
 pytestmark = pytest.mark.browser
 
@@ -55,6 +55,7 @@ def test_words_pasted_after_escape_open_the_search_again(open_page: OpenPage) ->
 def test_the_arrows_go_through_what_was_found_and_back_to_the_field(open_page: OpenPage) -> None:
     page = open_page()
     search(page, "Kabul")
+    page.evaluate(ALL_FETCHED)
     stops = page.get_by_role("search").locator(".search-list > li > a, summary").count()
     for _ in range(stops):
         page.keyboard.press("ArrowDown")
@@ -63,6 +64,20 @@ def test_the_arrows_go_through_what_was_found_and_back_to_the_field(open_page: O
     assert page.locator("[name=query]:focus").count() == 1
     page.keyboard.press("ArrowUp")
     assert page.locator(".search-list > li:last-child :focus").count() == 1
+
+
+def test_who_is_among_the_hits_stays_there_when_others_are_found(open_page: OpenPage) -> None:
+    page = open_page("about/", alone=True)
+    page.route("**/search_pages.js", lambda route: held.append(route))
+    held: list[Route] = []
+    search(page, "Kabul")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    before = page.locator(".search-list :focus").get_attribute("href")
+    expect(page.get_by_role("search").get_by_role("link")).to_have_count(4)
+    held[0].continue_()
+    expect(page.get_by_role("search").get_by_role("link")).to_have_count(5)
+    assert page.locator(".search-list :focus").get_attribute("href") == before
 
 
 def test_letters_go_on_with_the_words_wherever_the_reader_is_in_the_search(

@@ -11,7 +11,7 @@ from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.expected import reading_text
 from tests.readings import collapse
-from tests.search import AT_ONCE, INTERVIEW, REST, everything, hit, search, search_anew, span
+from tests.search import ALL_FETCHED, AT_ONCE, INTERVIEW, everything, hit, search, search_anew, span
 
 pytestmark = pytest.mark.browser
 
@@ -59,7 +59,7 @@ def test_a_dash_is_no_part_of_a_word(open_page: OpenPage) -> None:
 def test_all_that_is_found_is_there_at_the_end_of_the_list(open_page: OpenPage) -> None:
     page = open_page()
     search(page, "interview question Taliban Nazary")
-    page.evaluate(REST)
+    page.evaluate(ALL_FETCHED)
     assert page.locator(".search-list > li").count() == AT_ONCE
     assert everything(page).count() > AT_ONCE
 

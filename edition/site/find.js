@@ -1,5 +1,5 @@
 // Finds words in the interview, which stands here in place of what is in double angle brackets, and in further pages; under 7 KB.
-const { language, pages: interview, names } = ⟪index⟫
+const { language, pages: interview, names } = JSON.parse(String.raw`⟪index⟫`)
 
 // A word goes on over an apostrophe, over what joins no letters in Persian, and a number over its point.
 const WORD = /(?:[\d٠-٩۰-۹]+[.,](?=[\d٠-٩۰-۹]))*[\p{L}\p{M}\p{N}](?:['’‘`\u00ad\u200c\u200d]?[\p{L}\p{M}\p{N}])*/gu

@@ -100,10 +100,12 @@ const told = count => {
 const answer = (count, items) => {
   unseen = items
   if (status.textContent !== told(count)) status.textContent = told(count) // said again, it would be heard again
-  if (list.contains(document.activeElement)) query.focus()
+  const among = list.contains(document.activeElement) && document.activeElement.href
+  if (among) query.focus() // or the list, without the focus in it, would close
   if (list.firstChild) list.parentElement.scrollTop = 0
   list.replaceChildren()
   show()
+  if (among) [...list.querySelectorAll("a")].find(({ href }) => href === among)?.focus()
 }
 
 const step = by => {
@@ -114,7 +116,7 @@ const step = by => {
 const keys = {
   ArrowDown: () => step(1),
   ArrowUp: () => step(-1),
-  Enter: () => list.querySelector("a")?.click()
+  Enter: () => fetchRest().then(() => list.querySelector("a")?.click())
 }
 const press = event => {
   const { key, target } = event

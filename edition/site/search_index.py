@@ -25,6 +25,8 @@ from edition.site.minify import script
 from edition.site.sections import sections
 
 SCRIPTS = [Path(__file__).with_name(name) for name in ("find.js", "search.js")]
+# Chromium then compiles all of it at once, while keys are typed, and off the page’s own thread.
+HINT = "//# allFunctionsCalledOnLoad"
 HEADING = "Notes by this site"
 TITLE = re.compile(r"<title>(?P<title>[^<]*)</title>")
 WORD = re.compile(r"\w+")
@@ -40,12 +42,17 @@ def search_script(site: Site) -> bytes:
     index = {"language": interview.record.language, "pages": [*_interview(site)], "names": names}
     # One file, since what is fetched one after the other takes twice as long on a slow line.
     code = script("\n".join(map(read_text, SCRIPTS)))
-    return code.replace("⟪index⟫", _json(index)).encode()
+    return f"{HINT}\n{code}".replace("⟪index⟫", _raw(_json(index))).encode()
 
 
 def pages_script(site: Site) -> bytes:
     """Return what the site says in its own voice, on the pages that a builder wrote."""
     return f"export default {_json([*_others(site)])}".encode()
+
+
+def _raw(text: str) -> str:
+    # Browsers read JSON in half the time that they take for the same as a script.
+    return text.replace("`", r"\u0060").replace("${", r"\u0024{")
 
 
 def _json(value: Any) -> str:

@@ -12,8 +12,9 @@
   for (const reach of ["pointerover", "touchstart", "focusin"])
     search.addEventListener(reach, loadSearch, { passive: true })
   addEventListener("keydown", event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest(".search")) return
+    if (event.ctrlKey || event.metaKey || event.altKey || search.contains(event.target)) return
     if (!"/sf".includes(event.key) || choices.get("keys") === "off") return
+    loadSearch() // asked for before the page is laid out anew
     query.focus({ preventScroll: true })
     query.select()
     event.preventDefault()
