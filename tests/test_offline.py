@@ -15,6 +15,7 @@ from tests.built_site import Site
 from tests.pages_server import serve
 from tests.reader import until
 from tests.readings import ROOT
+from tests.search import ALL_FETCHED, search
 
 KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('/some-repo/@')))"
 QUESTION = "questions/3-what-to-expect-next/"
@@ -86,6 +87,19 @@ def test_after_one_visit_every_page_reads_without_a_network(
         if built.name not in ("404.html", UNLISTED):
             page.goto(built.address)
             assert page.locator("h1").inner_text()
+
+
+@pytest.mark.browser
+def test_the_search_works_without_a_network_once_it_was_used(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address)
+    search(page, "question")
+    page.evaluate(ALL_FETCHED)
+    reader.set_offline(True)
+    page.goto(deployed.page("about/").address)
+    search(page, "question")
+    page.evaluate(ALL_FETCHED)
 
 
 @pytest.mark.browser
