@@ -16,6 +16,8 @@ from tests.readings import ROOT
 TESTS = Path(__file__).parent
 SOUND = TESTS / "sound"
 BAD = TESTS / "bad"
+# Outside of git a build is dated by its newest file, which here is as old as the test.
+DATED = {"SOURCE_DATE_EPOCH": "1000000000"}
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def build(project: Path) -> Outcome:
 
 
 def run(project: Path, *command: str) -> Outcome:
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    environment = os.environ | DATED | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
     done = loaded.run(command, project, environment)
     site = project / "site"
     left = sorted(each.name for each in site.iterdir()) if site.exists() else ()

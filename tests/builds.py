@@ -10,12 +10,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from edition.site.staging import INFIX
-from tests.bad_input import lay_out
+from tests.bad_input import DATED, lay_out
 from tests.readings import ROOT
 
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--quiet")
 FINISH = (sys.executable, "-m", "edition", "finish")
-ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+ENVIRONMENT = os.environ | DATED | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
 OLD = {"index.html": b"An earlier build", ".kept": b"as MkDocs keeps what is hidden"}
 STEPS = ("open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "shutil.rmtree")
 GONE = 9

@@ -72,7 +72,9 @@ def test_each_page_has_an_address_of_its_own_encoded_once_and_the_same_everywher
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     mapped = ElementTree.parse(site.folder / "sitemap.xml").iter(f"{space}loc")
     assert sorted(each.text or "" for each in mapped) == sorted(addresses.values())
-    kept = {each for each in listed(site.folder / "worker.js", "TEXT") if not each.endswith(".js")}
+    worker = site.folder / "worker.js"
+    lists = (*listed(worker, "TEXT"), *listed(worker, "LATER"))
+    kept = {each for each in lists if not each.endswith(".js")}
     assert kept == {each.removeprefix(site.address) for each in addresses.values()}
     questions = json.loads((site.folder / "files/interview.json").read_bytes())["exchanges"]
     assert [each["address"] for each in questions] == [addresses[n] for n in added.QUESTIONS]
@@ -176,9 +178,9 @@ def test_pages_of_any_name_are_read_without_a_network(site: Site, chromium: Brow
 
 def test_without_a_menu_of_ones_own_the_builder_makes_one(tmp_path: Path) -> None:
     project = lay_out(tmp_path)
-    settings = (project / "mkdocs.yml").read_text("utf-8").partition("nav:")[0]
+    settings = (project / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[0] + "\n"
     (project / "inherited.yml").write_text(
-        (project / "inherited.yml").read_text("utf-8").partition("nav:")[0], "utf-8"
+        (project / "inherited.yml").read_text("utf-8").partition("\nnav:")[0] + "\n", "utf-8"
     )
     (project / "mkdocs.yml").write_text(settings, "utf-8")
     outcome = build(project)
