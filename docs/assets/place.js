@@ -4,6 +4,6 @@
 export const place = id => id.replace(/^q(\d+)/, "question $1").replace(/p(\d+)$/, ", paragraph $1")
 
 export const nameTools = () => {
-  for (const tool of document.querySelectorAll(".tools > :is(a, button):not([aria-label])"))
+  for (const tool of document.querySelectorAll(".tools:not(.keys) > :is(a, button):not([aria-label])"))
     tool.setAttribute("aria-label", `${tool.textContent}: ${place(tool.parentNode.previousElementSibling.id)}`)
 }
