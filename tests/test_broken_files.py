@@ -12,7 +12,6 @@ from edition.output.single_page import single_page
 from edition.output.site import Site
 from edition.site.style import Style
 from tests.bad_input import lay_out
-from tests.readings import ROOT
 
 SLIP = "a { color: red }\n\n)b {}\n"
 LINKED = '<link rel="stylesheet" href="assets/{}.css">'
@@ -54,9 +53,8 @@ def test_the_file_of_one_page_tells_the_same_of_it(site: Site) -> None:
 
 def test_a_drawing_with_a_slip_is_told_by_its_name_and_line(project: Path) -> None:
     drawing = project / "docs" / "assets" / "map.svg"
-    drawing.write_text(drawing.read_text("utf-8").replace("</svg>", "</svgg>"), "utf-8")
-    line = drawing.read_text("utf-8").rstrip().count("\n") + 1
-    with pytest.raises(EditionError, match=rf"^docs/assets/map\.svg:{line}: a drawing that is not"):
+    drawing.write_text('<svg viewBox="0 0 9 9">\n  <path d="M0 0h9"/>\n</svgg>\n', "utf-8")
+    with pytest.raises(EditionError, match=r"^docs/assets/map\.svg:3: a drawing that is not"):
         gather("map", project / "docs")
 
 
@@ -68,7 +66,3 @@ def test_a_slip_in_a_template_is_told_by_the_templates_own_line(project: Path, s
         environment.get_template("main.html").render()
     told = where_raised(raised.value, "a slip", "mend the template")
     assert str(told) == "main.html:3: a slip; mend the template"
-
-
-def test_every_sheet_and_drawing_of_this_site_is_sound() -> None:
-    assert gather("map", ROOT / "docs") is not None

@@ -138,6 +138,7 @@ def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(
         assert len(colours(image, SPINE, CARD[0] - EDGE)) > 10
 
 
+@rightwards
 def test_the_book_s_cover_is_upright_and_light_and_says_what_the_site_s_card_says(
     site: Site,
 ) -> None:

@@ -57,6 +57,7 @@ def test_what_was_just_written_may_be_written_anew_until_it_is_edited(project: P
 
 def test_without_git_nothing_is_overwritten(project: Path) -> None:
     (project / ".git").rename(project / "no-git")
+    home = (project / "docs" / "index.md").read_bytes()
     outcome = begin(project, HOUSES / "band" / "raw.txt")
     assert outcome.status == 1 and "no git holds the interview" in outcome.output
-    assert (project / "docs" / "names.yml").exists()
+    assert (project / "docs" / "index.md").read_bytes() == home

@@ -9,7 +9,7 @@ import yaml
 
 from tests import sources
 from tests.bad_input import run
-from tests.beginner import begin, copy_of_this, git, taken
+from tests.beginner import begin, copy_of_this, taken
 from tests.house import House
 from tests.oral_history import EXCHANGES, SECTIONS, oral_history
 from tests.readings import collapse
@@ -75,22 +75,6 @@ def test_line_ends_of_windows_and_a_byte_order_mark_change_nothing(
         begin(copy_of_this(tmp_path / "other"), HOUSES / "french" / "raw.txt")
     )
     assert sources.marked(project / "docs") == sources.marked(tmp_path / "other" / "docs")
-
-
-def test_nothing_of_the_old_interview_stays(project: Path) -> None:
-    begin(project, HOUSES / "band" / "raw.txt")
-    git(project, "add", ".")
-    names = git(project, "ls-files", "docs", "published").split()
-    pages = [name for name in names if not name.startswith("docs/assets/")]
-    assert [name for name in pages if not name.startswith("docs/questions/")] == [
-        *(f"docs/{page}.md" for page in ("about", "accessibility", "as-published")),
-        *("docs/both-readings.md", "docs/index.md", "docs/interview.md"),
-        *("published/SHA256SUMS", "published/interview.txt"),
-    ]
-    assert "docs/assets/map.svg" not in names
-    word = re.compile(r"Nazary|Prisacariu|EuropaToday|Afghan|Taliban|NRF|Panjshir")
-    for name in pages:
-        assert not word.search((project / name).read_text("utf-8")), name
 
 
 def test_the_menu_has_its_questions_and_all_other_settings_stay(project: Path) -> None:

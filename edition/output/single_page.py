@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from edition.history import build_time
+from edition.history import last_changes
 from edition.interview.source import read_text
 from edition.output import cut
 from edition.output.catalogue import of_file
@@ -39,6 +39,7 @@ def _sheet(path: Path, site: Site) -> str:
 
 
 def _document(site: Site, style: str = "", style_hash: str = "") -> str:
+    changes = last_changes(site.root).values()
     return render(
         "files/interview.html",
         interview=site.interview,
@@ -46,7 +47,8 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
         end_matter=end_matter(site.interview),
         catalogue=of_file(site),
         title=title(site.interview),
-        day=f"{build_time(site.root):%Y-%m-%d}",
+        # As on the pages: no day where a part of the history is missing.
+        day=f"{max(changes):%Y-%m-%d}" if changes else "",
         has_pictures=any(each.kind == "figure" for each in site.interview.paragraphs),
         style=style,
         style_hash=style_hash,

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Browser
 
+from edition.output.page_parts import gather
 from tests.readings import ROOT
 
 MAP = ROOT / "docs/assets/map.svg"
@@ -130,3 +131,7 @@ def test_every_name_can_be_read_and_stands_clear_of_lines_and_names(
     assert min(each["pixels"] for each in laid_out["names"]) >= LEAST_PIXELS
     assert not [pair for pair in combinations(names, 2) if overlap(*(names[n] for n in pair))]
     assert not [n for n in names if any(holds(names[n], point) for point in laid_out["points"])]
+
+
+def test_the_drawing_is_sound() -> None:
+    assert gather("map", ROOT / "docs") is not None
