@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
+from tests.expected import QUESTIONS
 from tests.pdf_text import pages_of
 
 pytestmark = pytest.mark.browser
@@ -39,6 +40,14 @@ def printed(page: Page, name: str, papers: Iterable[str] = ("A4",)) -> Iterator[
 def test_every_sheet_has_text_and_at_its_foot_the_source(paper: Page, name: str) -> None:
     for sheet in printed(paper, name, ("A4", "Letter")):
         assert FOOT in sheet and len(sheet.split()) > FEWEST_WORDS, sheet
+
+
+@pytest.mark.parametrize("number", QUESTIONS)
+def test_a_question_with_its_answer_and_notes_fits_on_one_sheet(
+    paper: Page, site: Site, number: int
+) -> None:
+    address = site.page(f"questions/{number}-").address
+    assert len(list(printed(paper, address, ("A4", "Letter")))) == 2
 
 
 def test_a_question_keeps_speakers_numbers_notes_source_and_address(paper: Page) -> None:
