@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import Error, Page, ViewportSize
 
 from tests.expected import IDS
 from tests.readings import Reading, collapse
@@ -116,7 +116,16 @@ def scrolls_sideways(page: Page) -> bool:
 def until(page: Page, said: str) -> None:
     """Wait for what the page says; its policy forbids it to be asked by `wait_for_function`."""
     for _ in range(100):
-        if page.evaluate(said):
+        if _says(page, said):
             return
         page.wait_for_timeout(100)
     raise AssertionError(f"never: {said}")
+
+
+def _says(page: Page, said: str) -> bool:
+    try:
+        return bool(page.evaluate(said))
+    except Error as error:  # a page that is just being replaced says nothing yet
+        if "navigation" not in error.message:
+            raise
+        return False
