@@ -1,23 +1,19 @@
 """YAML that knows its lines and is held against a JSON Schema: front matter, and lists of data."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.exceptions import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from edition.errors import EditionError, together
-from edition.interview import characters
+from edition.interview import characters, schema
 
-SCHEMAS = Path(__file__).with_name("schemas.json")
 TODO = "TODO"  # what is left to be said
 LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
 
@@ -78,7 +74,7 @@ class Fields:
             EditionError: A field is missing, unknown, or not of its form; all such are told.
         """
         together(self._left(self.values, []))
-        together(self._mistake(fault, kind) for fault in _faults(kind, self.values))
+        together(self._mistake(fault, kind) for fault in schema.faults(kind, self.values))
 
     def _left(self, value: Any, keys: list[str | int]) -> Iterator[EditionError]:
         """Yield each field that whoever wrote them has left to be done."""
@@ -99,8 +95,8 @@ class Fields:
             yield EditionError(characters.named(found), characters.REMEDY, self.path, line)
 
     def _mistake(self, fault: ValidationError, kind: str) -> EditionError:
-        remedy = f"see “{kind}” in edition/interview/{SCHEMAS.name} for the fields it takes"
-        return EditionError(_told(fault), remedy, self.path, self.line_of(_place(fault)))
+        line = self.line_of(schema.place(fault))
+        return EditionError(*schema.told(fault, kind), self.path, line)
 
 
 def _inner(value: Any, keys: list[str | int]) -> list[tuple[Any, list[str | int]]]:
@@ -117,20 +113,6 @@ def _has(node: Any, key: str | int) -> bool:
     return isinstance(node, list) and isinstance(key, int) and key < len(node)
 
 
-def _faults(kind: str, values: dict[str, Any]) -> Iterator[ValidationError]:
-    """Yield the fault that says most of each field that has any."""
-    by_field: dict[str, list[ValidationError]] = {}
-    for fault in _validator(kind).iter_errors(values):
-        by_field.setdefault(str(_place(fault)), []).append(fault)
-    return (fault for each in by_field.values() if (fault := best_match(each)))
-
-
-@cache
-def _validator(kind: str) -> Draft202012Validator:
-    schema = json.loads(SCHEMAS.read_text("utf-8"))
-    return Draft202012Validator({**schema, "$ref": f"#/$defs/{kind}"})
-
-
 def _on_one_line(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _on_one_line(each) for name, each in value.items()}
@@ -139,19 +121,6 @@ def _on_one_line(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return LINE_ENDS.sub(" ", value.strip("\n")) if isinstance(value, str) else value
-
-
-def _place(fault: ValidationError) -> list[str | int]:
-    keys = list(fault.absolute_path)
-    if fault.validator != "additionalProperties":
-        return keys
-    instance, schema = cast(dict[str, Any], fault.instance), cast(dict[str, Any], fault.schema)
-    return [*keys, next(key for key in instance if key not in schema["properties"])]
-
-
-def _told(fault: ValidationError) -> str:
-    where = ".".join(str(key) for key in fault.absolute_path)
-    return f"{where}: {fault.message}" if where else fault.message
 
 
 def _fault(error: Exception, path: Path, first_line: int) -> EditionError:

@@ -37,7 +37,7 @@ WRONG = {
     ),
     "a year that is no text": (
         *("dates", 'when: "2001"', "when: 2001"),
-        "dates.3.when: 2001 is not of type 'string'",
+        "dates.3.when: not a text, or an empty one; put a number or a date in quotes",
     ),
     "a figure that is not in its words": (
         *("figures", "figure: 12 provinces", "figure: 13 provinces"),

@@ -49,7 +49,7 @@ WRONG = {
     ),
     "an unknown field": (
         ("about: The country", "colour: green\n    about: The country"),
-        "names.19: Additional properties are not allowed ('colour' was unexpected)",
+        "names.19: unknown field “colour”; it takes ",
     ),
     "a note that there is not": (
         ("note: ANDSF", "note: SPWs"),
