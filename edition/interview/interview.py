@@ -99,12 +99,18 @@ class Interview:
         """What stands around the questions, by its ids."""
         return {paragraph.id: paragraph for paragraph in self.around.paragraphs}
 
-    @property
+    @cached_property
+    def by_path(self) -> dict[Path, list[Exchange]]:
+        """The exchanges by the pages that they stand on, in order."""
+        grouped = groupby(self.exchanges, key=lambda exchange: exchange.path)
+        return {path: list(those) for path, those in grouped}
+
+    @cached_property
     def sections(self) -> list[Section]:
         """The sections of a long interview, in order."""
         return list(dict.fromkeys(each.section for each in self.exchanges if each.section))
 
-    @property
+    @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """All its paragraphs, in the order of publication."""
         return tuple(self.by_id.values())

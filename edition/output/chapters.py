@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from edition.interview.exchange import Exchange
 from edition.interview.interview import Interview
@@ -43,8 +42,7 @@ def chapters(interview: Interview) -> Iterator[Chapter]:
     if interview.around.introduction:
         yield Chapter("introduction", "Introduction", "introduction", "introduction", begins)
         begins = ""
-    for _, found in groupby(interview.exchanges, key=lambda each: each.path):
-        first, *others = found
+    for first, *others in interview.by_path.values():
         title = first.section.heading if first.section else f"{first.number}. {first.title}"
         yield Chapter(_name(first), title, "chapter", "question", begins, (first, *others))
         begins = ""

@@ -82,14 +82,17 @@ def _packed(pictures: list[bytes]) -> list[bytes]:
 
     Plain areas keep their colour.
     """
-    images = [Image.open(BytesIO(each)).convert("RGB") for each in pictures]
-    shades = images[0].quantize(SHADES, Image.Quantize.MAXCOVERAGE)
-    return [_png(each.quantize(palette=shades, dither=Image.Dither.NONE)) for each in images]
+    shades = _opened(pictures[0]).quantize(SHADES, Image.Quantize.MAXCOVERAGE)
+    return [_png(_opened(each), shades) for each in pictures]
 
 
-def _png(image: Image.Image) -> bytes:
+def _opened(picture: bytes) -> Image.Image:
+    return Image.open(BytesIO(picture)).convert("RGB")
+
+
+def _png(image: Image.Image, shades: Image.Image) -> bytes:
     written = BytesIO()
-    image.save(written, "png")
+    image.quantize(palette=shades, dither=Image.Dither.NONE).save(written, "png")
     return written.getvalue()
 
 

@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-from edition.interview.exchange import Exchange
 from edition.output import catalogue
 from edition.output.site import Site
 from edition.site.addresses import canonical
@@ -22,9 +21,6 @@ class Catalogued:
     def __init__(self, site: Site, days: Days) -> None:
         self.site, self.days = site, days
         self.credit = catalogue.credit(site)
-        self.pages: dict[str, list[Exchange]] = {}
-        for exchange in site.interview.exchanges:
-            self.pages.setdefault(site.page(exchange.path), []).append(exchange)
 
     def fill(self, html: str, path: Path) -> str:
         """Return a page with the day of its last change, and what is known of its text."""
@@ -37,7 +33,8 @@ class Catalogued:
     def _known(self, html: str, address: str) -> str:
         found = LANGUAGE.search(html)
         language = found["language"] if found else ""
-        if exchanges := self.pages.get(address):
-            title = self.days.sources[address].front_matter.values["title"]
+        source = self.days.sources.get(address)
+        if source and (exchanges := self.site.interview.by_path.get(source.path)):
+            title = source.front_matter.values["title"]
             return catalogue.of_questions(self.site, exchanges, title, language)
         return catalogue.of_whole(self.site, address, language)

@@ -22,10 +22,9 @@ def check(menu: Sequence[str], interview: Interview, settings: Path) -> None:
     Raises:
         EditionError: A question is missing, listed twice, or out of its order.
     """
-    # A page may hold several.
-    paths = dict.fromkeys(each.path for each in interview.exchanges)
-    questions = [path.relative_to(interview.docs).as_posix() for path in paths]
-    listed = [page for page in menu if page in set(questions)]
+    questions = [path.relative_to(interview.docs).as_posix() for path in interview.by_path]
+    known = set(questions)
+    listed = [page for page in menu if page in known]
     for page, due in zip_longest(listed, questions):
         if page is None:
             raise EditionError(f"{due} is not in the menu", REMEDY, settings)

@@ -72,10 +72,9 @@ def _interview(site: Site) -> Iterator[Page]:
 
 
 def _others(site: Site) -> Iterator[Page]:
-    questions = {exchange.path for exchange in site.interview.exchanges}
     for page in site.interview.pages:
         built = site.folder / unquote(_address(page.path, site)) / "index.html"
-        if page.path not in questions and built.is_file():
+        if page.path not in site.interview.by_path and built.is_file():
             html = built.read_text("utf-8")
             title = _title(page, html, site)
             yield _address(page.path, site), title, [], [*_added(page, html, title)]
