@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
@@ -23,6 +25,13 @@ pytestmark = pytest.mark.slow
 AXE = ROOT / "tests" / "node_modules" / "axe-core" / "axe.min.js"
 SHOWN = "element => element.checkVisibility()"
 PLAYED = "[...document.querySelectorAll('audio, video')].every(each => each.currentTime > 0)"
+BESIDE = """paragraph => {
+  const range = document.createRange()
+  range.selectNode(paragraph.lastChild)
+  const [line] = range.getClientRects()
+  const beside = paragraph.querySelector('img') ?? paragraph.previousElementSibling
+  return beside.getBoundingClientRect().bottom > line.bottom
+}"""
 HEADINGS = ("Contents", "Main", "Search", "Byline", "Q1p1")
 # What would load from another host or run, and what else a page can't have; each on its line.
 FORBIDDEN = """\
@@ -40,7 +49,11 @@ FORBIDDEN = """\
 <p onclick="alert(1)">k</p>
 <p style="color: red">l</p>
 <a href="javascript:alert(1)">m</a>
-<div class="mermaid">n</div>"""
+<div class="mermaid">n</div>
+So $$o^2$$ grows, for $5.
+So $p$ grows, for $5.
+So $q^2$ grows, for $5.
+So \\(r^2\\) grows, for $5."""
 
 OpenEverything = Callable[..., Tab]
 
@@ -167,6 +180,36 @@ def test_what_is_wider_than_the_page_scrolls_by_keyboard(open_everything: OpenEv
         box.focus()
         tab.keyboard.press("ArrowRight")
         until(tab, "document.activeElement.scrollLeft > 0")
+
+
+@pytest.mark.browser
+def test_a_table_that_goes_on_shows_so_at_its_edge_until_its_end(
+    open_everything: OpenEverything,
+) -> None:
+    tab = open_everything(viewport=size(WIDTHS[0]))
+    box = tab.locator("section.wide:has(th:nth-child(12))")
+    assert edge(box.screenshot()) < edge(tab.locator("section.wide").first.screenshot())
+    box.evaluate("box => box.scrollTo(box.scrollWidth, 0)")
+    assert edge(box.screenshot()) == edge(tab.locator("section.wide").first.screenshot())
+
+
+def edge(screenshot: bytes) -> int:
+    """How bright a box is in its upper corner, where a line ends."""
+    with Image.open(BytesIO(screenshot)) as shown:
+        place = (shown.width - 2, 2, shown.width - 1, 3)
+        return sum(shown.convert("L").crop(place).tobytes())
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("words", ["Text runs beside", "Words run beside", "The same on the other"])
+def test_words_stand_beside_a_picture_or_a_remark_where_there_is_room(
+    open_everything: OpenEverything, words: str
+) -> None:
+    tab = open_everything(viewport=size(WIDTHS[-1]))
+    paragraph = tab.locator("p", has_text=words)
+    assert paragraph.evaluate(BESIDE)
+    tab.set_viewport_size(size(WIDTHS[0]))
+    assert not paragraph.evaluate(BESIDE)
 
 
 @pytest.mark.browser

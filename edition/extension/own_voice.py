@@ -10,12 +10,20 @@ from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
 BEFORE_OURS = 5.6  # while what the edition sets is out of reach (out_of_reach.py)
 AFTER_RAW_HTML = 20  # which Python-Markdown puts back at 30
 
+AFTER_CODE = 185  # in which maths may stand; a backslash before a bracket is taken away at 180
+
+# Maths as TeX, but no prices: `$$x$$`, `$x$`, `$x^2$`, and the beginning of `\\(x^2\\)`.
+MATHS = (
+    r"\$\$[^$]+\$\$|\$[A-Za-z]\$|\$(?=\S)[^$\n]*[\\^_{][^$\n]*(?<=\S)\$(?!\d)"
+    r"|\\[(\[](?:(?!\\[)\]]).)*?(?:[_^={]|\\\w)"
+)
 ALIGNED = re.compile(r"text-align: (?P<side>left|right|center);")
 CLASSES = {"dl": "terms", "blockquote": "quotation", "figure": "figure", "details": "admonition"}
 EMOJI = ("twemoji", "emojione", "gemoji")
@@ -25,8 +33,18 @@ TASK = re.compile(r'<input type="checkbox" disabled(?P<done> checked)?/>')
 
 def register(md: Markdown) -> None:
     """Have a Markdown instance do so."""
+    md.inlinePatterns.register(_Maths(MATHS, md), "edition_maths", AFTER_CODE)
     md.treeprocessors.register(_Elements(md), "edition_own_voice", BEFORE_OURS)
     md.postprocessors.register(_Written(md), "edition_own_voice", AFTER_RAW_HTML)
+
+
+class _Maths(InlineProcessor):
+    """Marks maths as the extension for it would, so that it is told and not shown as text."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # as Python-Markdown names it
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        return Element("span", {"class": "arithmatex", "title": m[0]}), m.start(), m.end()
 
 
 class _Elements(Treeprocessor):

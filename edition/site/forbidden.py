@@ -24,7 +24,8 @@ NAMED_ONLY = {"canonical", "alternate", "author", "license", "help", "search"}  
 FRAMES = ["applet", "embed", "frame", "iframe", "object"]
 # What other extensions leave to a script of a third party, by class.
 BY_OTHERS = {
-    "arithmatex": ("maths", "write it in MathML, as <math>", "$"),
+    "annotate": ("annotations", "write footnotes, as [^1]", "annotate"),
+    "arithmatex": ("maths", "write it in MathML, as <math>, or as code", "$"),
     "mermaid": ("a diagram", "put it into docs/assets/ as a drawing", "mermaid"),
 }
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
@@ -60,7 +61,7 @@ def faults(tag: str, given: Attributes, address: str) -> Iterator[Fault]:
         given: Its attributes.
         address: The site's own address.
     """
-    yield from _by_others(given.get("class", "").split())
+    yield from _by_others(given)
     yield from _in_attributes(given)
     if tag in FRAMES:
         yield Fault(f"a page within the page (<{tag}>)", "link to it instead", (f"<{tag}",))
@@ -78,10 +79,11 @@ def faults_of_style(style: str, own: str) -> Iterator[Fault]:
         yield Fault(problem, "take it out", (rule[0],))
 
 
-def _by_others(classes: list[str]) -> Iterator[Fault]:
-    for name, (what, remedy, sought) in BY_OTHERS.items():
-        if name in classes:
-            yield Fault(f"{what}, which only a third party’s script can show", remedy, (sought,))
+def _by_others(given: Attributes) -> Iterator[Fault]:
+    for name in BY_OTHERS.keys() & given.get("class", "").split():
+        what, remedy, sought = BY_OTHERS[name]
+        written = (*filter(None, [given.get("title")]), sought)
+        yield Fault(f"{what}, which only a third party’s script can show", remedy, written)
 
 
 def _in_attributes(given: Attributes) -> Iterator[Fault]:
