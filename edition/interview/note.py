@@ -45,10 +45,20 @@ def read_notes(
             it as whole words, or that another note is keyed to.
     """
     by_id = {paragraph.id: paragraph for paragraph in paragraphs}
-    entries = list(Entry(fields.values, fields).within("notes"))
+    # Numbered in the order of the text, whatever that of the list is.
+    listed = Entry(fields.values, fields).within("notes")
+    entries = sorted(listed, key=lambda entry: _place(entry, by_id))
     notes = each(lambda entry: _note(entry, by_id, next(numbers)), entries)
     _refuse_doubles(notes, entries)
     return tuple(notes)
+
+
+def _place(entry: Entry, by_id: dict[str, Paragraph]) -> tuple[int, int]:
+    """Return the line of a note's paragraph, and where in it its words begin."""
+    paragraph = by_id.get(entry.values["at"])
+    text = paragraph.text(Reading.CORRECTED) if paragraph else ""
+    found = wording.whole([entry.values["words"]]).search(text)
+    return paragraph.line if paragraph else 0, found.start() if found else 0
 
 
 def _note(entry: Entry, by_id: dict[str, Paragraph], number: int) -> Note:

@@ -5,9 +5,10 @@ import mimetypes
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from edition.errors import EditionError
+from edition.interview import wording
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME, Interview
@@ -36,13 +37,14 @@ Link = Callable[[str, str], str]
 class Piece:
     """Words of a paragraph, with the correction made there, or the meaning of an abbreviation.
 
-    Or a tag, which has no words.
+    Or a tag, or the sign of a note, which have no words.
     """
 
     text: str
     correction: str = ""
     meaning: str = ""
     tag: Tag | None = None
+    note: Note | None = None
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,19 @@ class Context:
         folder = QUESTIONS if paragraph.question else ""
         return self.link(posixpath.normpath(posixpath.join(folder, address)), "").rstrip("#")
 
-    def pieces(self, paragraph: Paragraph) -> Iterator[Piece]:
+    def pieces(self, paragraph: Paragraph) -> list[Piece]:
+        """Return the words of a paragraph, with the signs of the notes keyed to them on pages."""
+        pieces = list(self._explained(paragraph))
+        for note in () if self.standalone else self.noted.get(paragraph.id, ()):
+            pieces = list(_signed(pieces, note))
+        return pieces
+
+    def beside(self, paragraph: Paragraph) -> int:
+        """Return the place of a paragraph with notes among those that belong together, from 1."""
+        firsts = (notes[0].paragraph for notes in self.noted.values())
+        return [each for each in firsts if each.question == paragraph.question].index(paragraph) + 1
+
+    def _explained(self, paragraph: Paragraph) -> Iterator[Piece]:
         """Yield the words of a paragraph, the first use of each abbreviation with its meaning."""
         if self.reading is Reading.PUBLISHED and paragraph.label:
             yield Piece(self._spaced(paragraph.label))
@@ -159,6 +173,21 @@ def _explained(text: str, unexplained: dict[str, str]) -> Iterator[Piece]:
         yield Piece(found[0], meaning=unexplained.pop(found[0]))
         text = text[found.end() :]
     yield Piece(text)
+
+
+def _signed(pieces: Sequence[Piece], note: Note) -> Iterator[Piece]:
+    text = "".join(piece.text for piece in pieces)
+    found = wording.spaced([note.words]).search(text)
+    left = found.end() if found else len(text)
+    for piece in pieces:
+        if 0 < left <= len(piece.text):
+            # What is marked up stays whole, before the sign.
+            cut = len(piece.text) if piece.correction or piece.meaning else left
+            yield from (replace(piece, text=piece.text[:cut]), Piece("", note=note))
+            yield Piece(piece.text[cut:])
+        else:
+            yield piece
+        left -= len(piece.text)
 
 
 def _first(text: str, abbreviations: dict[str, str]) -> re.Match[str] | None:

@@ -16,7 +16,7 @@ from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import Interview, current
 from edition.interview.paragraph import Paragraph
 from edition.interview.source import read_text
-from edition.output.context import PUBLISHER, Context, Link
+from edition.output.context import PUBLISHER, Context, Link, noted
 from edition.output.templates import render
 
 # What pages can ask for, by its name: the template, and the reading that it shows.
@@ -67,6 +67,7 @@ def gather(name: str, docs: Path) -> Element:
         reading,
         level=3 if interview.sections else 2,
         abbreviations=abbreviations,
+        noted=noted(interview) if reading is Reading.CORRECTED else {},
         record=interview.record,
     )
     more = MORE[name](interview) if name in MORE else {}
@@ -96,7 +97,13 @@ def in_place(id: str, docs: Path) -> Element:
     link = _from_folder(QUESTIONS if paragraph.question else ".")
     record = interview.record
     level = _level(paragraph, interview)
-    context = Context(link, level=level, abbreviations=record.abbreviations, record=record)
+    context = Context(
+        link,
+        level=level,
+        abbreviations=record.abbreviations,
+        noted=noted(interview),
+        record=record,
+    )
     return _elements("passage", it=paragraph, interview=interview, context=context)
 
 
