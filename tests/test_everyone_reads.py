@@ -108,7 +108,7 @@ def test_who_has_large_letters_keeps_them_and_loses_no_word(
     [
         ("style.whiteSpace = 'nowrap'", "outside: "),
         ("style.cssText = 'overflow: hidden; block-size: 1rem'", "cut: "),
-        ("style.marginBlockEnd = '-2rem'", " over "),
+        ("style.marginBlockEnd = '-4rem'", " over "),
     ],
 )
 def test_lost_words_are_told(open_page: OpenPage, fault: str, told: str) -> None:

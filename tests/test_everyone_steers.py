@@ -29,6 +29,7 @@ QUERY = "document.activeElement.name === 'query'"
 OPEN = ".search-output:visible"
 
 # Where the focus is: in which part of the page, and how far down it in which line of blocks.
+# Notes beside an answer come right before what is below it.
 PLACE = """() => {
   const element = document.activeElement
   const parts = [".skip", ".header", ".contents", ".spread", ".footer"]
@@ -36,6 +37,9 @@ PLACE = """() => {
   const blocks = ".paragraph, p, li, dt, dd, th, td, figcaption, summary"
   const { top, left } = (element.closest(blocks) ?? element).getBoundingClientRect()
   const stays = part < 3 // at its place in the window
+  const notes = element.closest(".notes")
+  const below = notes?.nextElementSibling.getBoundingClientRect().top ?? 0
+  if (notes && below > top) return [part, Math.round(below + scrollY) - 1, Math.round(top + scrollY)]
   return [part, stays ? 0 : Math.round(top + scrollY), stays ? 0 : Math.round(left)]
 }"""
 # Whether all of it is to be seen, as far as it fits: nothing lies over it and the window has it.
