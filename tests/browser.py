@@ -1,6 +1,7 @@
-"""Which Chromium the browser tests drive, installed where there is none.
+"""Which Chromium the browser tests drive, installed where there is none; Firefox and WebKit, too.
 
-`python -m tests.browser` prints its path: that none is there is said once, not by every test.
+`python -m tests.browser` prints its path: that none is there is said once, not by every test. The
+tests leave out Firefox and WebKit where they are missing.
 """
 
 import os
@@ -12,9 +13,14 @@ from shutil import which
 
 from playwright.sync_api import sync_playwright
 
+from tests.engines import HERE
+
 NO_BROWSER = """\
 The browser tests need Chromium, and none could be found or installed.
 Install Chromium or Google Chrome, or name one: CHROMIUM=/path/to/chromium make test"""
+
+# WebKit prints by its bindings for Debian’s Python.
+OTHERS = ("firefox-esr", "webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb")
 
 
 def find_chromium() -> Path | None:
@@ -39,11 +45,13 @@ def on_path() -> Path | None:
 
 
 def from_debian() -> Path | None:
-    if not may_install():
-        return None
-    if run("apt-get", "-qq", "update"):
-        run("apt-get", "-qq", "-y", "install", "chromium")
+    install("chromium")
     return on_path()
+
+
+def install(*packages: str) -> None:
+    if may_install() and run("apt-get", "-qq", "update"):
+        run("apt-get", "-qq", "-y", "--no-install-recommends", "install", *packages)
 
 
 def may_install() -> bool:
@@ -69,3 +77,5 @@ def run(*command: str) -> bool:
 
 if __name__ == "__main__":
     sys.stdout.write(f"{find_chromium() or sys.exit(NO_BROWSER)}\n")
+    if not all(HERE.values()):
+        install(*OTHERS)

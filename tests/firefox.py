@@ -1,7 +1,7 @@
-"""Drives Firefox as it is installed, by the protocol that it speaks itself.
+"""Lets selenium drive Firefox as it is installed, by the protocol that it speaks itself.
 
-That is Marionette, the protocol below WebDriver (W3C): messages of JSON, each after its length. It
-spares a package, and another program, that would only translate.
+That is Marionette, the protocol below WebDriver (W3C): messages of JSON, each after its length.
+Debian has no program that would translate, as it has for WebKit.
 """
 
 import json
@@ -12,7 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import which
-from typing import Any
+from typing import Any, cast
+
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver import FirefoxOptions, Remote
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 
 NAMES = ("firefox-esr", "firefox")
 PATIENCE = 60  # seconds to start, seconds for an answer
@@ -24,6 +28,22 @@ PREFERENCES = {
     "network.proxy.http_port": 9,
     "network.proxy.ssl": "127.0.0.1",
     "network.proxy.ssl_port": 9,
+}
+COMMANDS = {
+    "newSession": "WebDriver:NewSession",
+    "quit": "WebDriver:DeleteSession",
+    "get": "WebDriver:Navigate",
+    "goBack": "WebDriver:Back",
+    "refresh": "WebDriver:Refresh",
+    "w3cExecuteScript": "WebDriver:ExecuteScript",
+    "findElement": "WebDriver:FindElement",
+    "clickElement": "WebDriver:ElementClick",
+    "sendKeysToElement": "WebDriver:ElementSendKeys",
+    "getElementAriaLabel": "WebDriver:GetComputedLabel",
+    "setWindowRect": "WebDriver:SetWindowRect",
+    "printPage": "WebDriver:Print",
+    "screenshot": "WebDriver:TakeScreenshot",
+    "setContext": "Marionette:SetContext",
 }
 # What the browser has to say of the pages at an address; it is asked as one of its own parts. It
 # calls it an error, too, if a reader goes on while the service worker still fetches something.
@@ -38,55 +58,24 @@ def find_firefox() -> str | None:
     return next((path for name in NAMES if (path := which(name))), None)
 
 
-class Firefox:
-    """A window of Firefox."""
+class Marionette:
+    """Has selenium's commands carried out."""
 
     def __init__(self, port: int) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port), PATIENCE)
         self.stream = self.socket.makefile("rb")
         self._receive()  # its greeting
-        self.ask("WebDriver:NewSession")
 
-    def ask(self, command: str, **arguments: Any) -> Any:
-        """Have a command of WebDriver carried out, and give what comes of it."""
-        message = json.dumps([0, 1, command, arguments]).encode()
+    def execute(self, command: str, arguments: dict[str, Any]) -> dict[str, Any]:
+        message = json.dumps([0, 1, COMMANDS[command], arguments]).encode()
         self.socket.sendall(b"%d:%s" % (len(message), message))
         _, _, error, result = self._receive()
-        assert not error, error
-        return result.get("value") if isinstance(result, dict) else result
+        if error:
+            raise WebDriverException(f"{error['error']}: {error['message']}")
+        return {"value": result.get("value", result) if isinstance(result, dict) else result}
 
-    def open(self, address: str) -> None:
-        self.ask("WebDriver:Navigate", url=address)
-
-    def evaluate(self, expression: str, *arguments: Any) -> Any:
-        script = f"return {expression}"
-        return self.ask("WebDriver:ExecuteScript", script=script, args=arguments)
-
-    def wait(self, expression: str) -> None:
-        end = time.monotonic() + PATIENCE / 4
-        while not self.evaluate(expression):
-            assert time.monotonic() < end, f"never: {expression}"
-            time.sleep(0.05)
-
-    def click(self, selector: str) -> None:
-        self.ask("WebDriver:ElementClick", id=self._element(selector))
-
-    def type(self, selector: str, text: str) -> None:
-        self.ask("WebDriver:ElementSendKeys", id=self._element(selector), text=text)
-
-    def label(self, selector: str) -> str:
-        """What an element is called by who hears it (WAI-ARIA, accessible name)."""
-        return str(self.ask("WebDriver:GetComputedLabel", id=self._element(selector)))
-
-    def complaints(self, address: str) -> list[str]:
-        self.ask("Marionette:SetContext", value="chrome")
-        found = self.ask("WebDriver:ExecuteScript", script=COMPLAINTS, args=[address])
-        self.ask("Marionette:SetContext", value="content")
-        return [each for each in found if GONE_ON not in each]
-
-    def _element(self, selector: str) -> str:
-        found = self.ask("WebDriver:FindElement", using="css selector", value=selector)
-        return str(next(iter(found.values())))
+    def close(self) -> None:
+        self.socket.close()
 
     def _receive(self) -> Any:
         length = b""
@@ -95,22 +84,35 @@ class Firefox:
         return json.loads(self.stream.read(int(length[:-1])))
 
 
+def complaints(driver: Remote, address: str) -> list[str]:
+    """Give the errors that Firefox found on the pages at an address, and forget them."""
+    driver.execute("setContext", {"value": "chrome"})
+    found = driver.execute_script(COMPLAINTS, address)
+    driver.execute_script("Services.console.reset()")
+    driver.execute("setContext", {"value": "content"})
+    return [each for each in found if GONE_ON not in each]
+
+
 @contextmanager
-def firefox(profile: Path) -> Iterator[Firefox]:
+def firefox(profile: Path, *options: str, **environment: str) -> Iterator[Remote]:
     """Give a window of a Firefox that has been started for it.
 
     Args:
         profile: An empty folder.
+        options: For its command line, as `--headless`.
+        environment: The environment, if it isn't that of the tests.
     """
     preferences = (f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFERENCES.items())
     (profile / "user.js").write_text("\n".join(preferences), "utf-8")
     path = find_firefox()
     assert path
-    options = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote"]
+    options += ("--marionette", "--remote-allow-system-access", "--no-remote")
     command = [path, *options, "--profile", str(profile)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command, stdout=quiet, stderr=quiet, env=environment or None)
     try:
-        yield Firefox(_port(profile / PORT))
+        marionette = cast(RemoteConnection, Marionette(_port(profile / PORT)))
+        yield Remote(marionette, options=FirefoxOptions())
     finally:
         process.terminate()
         process.wait(PATIENCE)

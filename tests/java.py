@@ -6,7 +6,7 @@
 import sys
 from shutil import which
 
-from tests.browser import may_install, run
+from tests.browser import install
 
 NO_JAVA = """\
 No Java was found or could be installed: the EPUB is not checked with epubcheck.
@@ -19,8 +19,7 @@ def find_java() -> str | None:
 
 
 def from_debian() -> str | None:
-    if may_install() and run("apt-get", "-qq", "update"):
-        run("apt-get", "-qq", "-y", "--no-install-recommends", "install", "default-jre-headless")
+    install("default-jre-headless")
     return which("java")
 
 

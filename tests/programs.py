@@ -6,7 +6,7 @@
 import sys
 from shutil import which
 
-from tests.browser import may_install, run
+from tests.browser import install
 
 PACKAGES = {"ebook-meta": "calibre", "lynx": "lynx", "w3m": "w3m"}
 MISSING = "{} could not be installed: what it makes of the site is not tested.\n"
@@ -14,8 +14,8 @@ MISSING = "{} could not be installed: what it makes of the site is not tested.\n
 
 def see_to(program: str, package: str) -> bool:
     """Say whether a program is there, by now if need be."""
-    if not which(program) and may_install() and run("apt-get", "-qq", "update"):
-        run("apt-get", "-qq", "-y", "--no-install-recommends", "install", package)
+    if not which(program):
+        install(package)
     return which(program) is not None
 
 

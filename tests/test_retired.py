@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.built_site import Site
-from tests.firefox import Firefox, find_firefox, firefox
+from tests.engines import HERE, Engine, in_firefox
 from tests.pages_server import MOVED, serve
 from tests.reader import until
 from tests.readings import ROOT
@@ -27,7 +27,7 @@ NOTHING_KEPT = """Promise.all([caches.keys(), navigator.serviceWorker.getRegistr
   .then(([caches, workers]) => caches.length + workers.length === 0)"""
 A_DAY_LATER = """caches.open('/some-repo/@gone')
   .then(gone => gone.put('/some-repo/', new Response(Date.now() - 86_500_000)))"""
-firefox_is_here = pytest.mark.skipif(not find_firefox(), reason="no Firefox here")
+firefox_is_here = pytest.mark.skipif(not HERE["Firefox"], reason="no Firefox here")
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def page(chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
-    with firefox(tmp_path_factory.mktemp("profile")) as window:
+def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with in_firefox(tmp_path_factory.mktemp("profile")) as window:
         yield window
 
 
@@ -101,7 +101,7 @@ def test_who_comes_back_to_a_retired_site_is_told_at_the_first_visit(
 
 @pytest.mark.browser
 @firefox_is_here
-def test_who_comes_back_with_firefox_is_told_as_well(deployed: Site, window: Firefox) -> None:
+def test_who_comes_back_with_firefox_is_told_as_well(deployed: Site, window: Engine) -> None:
     visit_with(window, deployed)
     retire(deployed.folder)
     window.open(f"{deployed.address}{QUESTION}")
@@ -138,7 +138,7 @@ def test_the_worker_of_a_site_that_vanished_leaves_after_a_day(deployed: Site, p
 
 @pytest.mark.browser
 @firefox_is_here
-def test_it_leaves_firefox_as_well(deployed: Site, window: Firefox) -> None:
+def test_it_leaves_firefox_as_well(deployed: Site, window: Engine) -> None:
     visit_with(window, deployed)
     take_away(deployed)
     window.open(deployed.address)
@@ -185,6 +185,6 @@ def visit(page: Page, site: Site) -> None:
     until(page, KEEPS)
 
 
-def visit_with(window: Firefox, site: Site) -> None:
+def visit_with(window: Engine, site: Site) -> None:
     window.open(site.address)
     window.wait(KEEPS)
