@@ -69,8 +69,13 @@ def cut(sheet: str, name: str, known: Set[str]) -> str:
     Raises:
         ValueError: It is no style sheet.
     """
-    elements = {f"<{tag}" for tag in WITHIN_ARTICLE.findall(sheet)}
-    return _minified(sheet, name, frozenset({*SYMBOL.findall(sheet), *elements} - known))
+    return _minified(sheet, name, _named(sheet) - known)
+
+
+@lru_cache(maxsize=16)
+def _named(sheet: str) -> frozenset[str]:
+    elements = (f"<{tag}" for tag in WITHIN_ARTICLE.findall(sheet))
+    return frozenset((*SYMBOL.findall(sheet), *elements))
 
 
 # Pages of one kind need the same, and so do those of a preview, build after build.
