@@ -11,8 +11,7 @@ from edition.errors import EditionError
 
 # Where the sources have been taken out of git, whoever builds them can say what they are.
 COMMIT, EPOCH = "SOURCE_COMMIT", "SOURCE_DATE_EPOCH"
-# Where others find these commits; the workflow says it.
-REPOSITORY = "SOURCE_REPOSITORY"
+REPOSITORY = "SOURCE_REPOSITORY"  # where others find these commits; the workflow says it
 DIGITS = 12
 UNKNOWN = "unknown"
 CHANGED = "-dirty"
@@ -30,6 +29,11 @@ NO_HISTORY = (
 SHALLOW = (
     "only a part of git’s history is here: no date stands in sitemap.xml; "
     "fetch the rest (git fetch --unshallow, or fetch-depth: 0 in a workflow)"
+)
+
+ANOTHER_TEXT = (
+    "published/ is not as git has it: every word is now held against another text; "
+    "git restore published, unless that is meant"
 )
 
 
@@ -96,6 +100,12 @@ def last_changes(root: Path) -> dict[str, datetime]:
     for time, name in () if _is_shallow(root) else _changes(root):
         changes[name] = max(time, changes.get(name, time))
     return changes
+
+
+def another_text(root: Path) -> str:
+    """Return in one line that the published text, by its sum, is not the one in git, if so."""
+    changed = _ask(root, "diff", "--name-only", "HEAD", "--", "published/SHA256SUMS")
+    return ANOTHER_TEXT if changed else ""
 
 
 def gap(root: Path) -> str:

@@ -66,10 +66,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Stop on a setting that can't work here, and tell which ones have no effect."""
     if at_work == "serve" and not preview:
         _begin_preview(config)
-    for line in settings.check(_given(config), Path(config.config_file_path), config.theme.dirs):
+    told = settings.check(_given(config), Path(config.config_file_path), config.theme.dirs)
+    told.append(history.another_text(_root(config)))
+    if at_work != "serve":
+        told.append(history.gap(_root(config)))
+    for line in filter(None, told):
         _tell(line)
-    if at_work != "serve" and (gap := history.gap(_root(config))):
-        _tell(gap)
     # Where it is built from another folder, extensions can't know these by themselves.
     config.mdx_configs.setdefault("edition", {}).setdefault("docs", config.docs_dir)
     snippets = config.mdx_configs.setdefault("pymdownx.snippets", {})

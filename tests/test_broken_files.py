@@ -1,4 +1,4 @@
-"""A style, a drawing or a template with a slip is told by its editor's own file, and its line."""
+"""A style, a script, a drawing or a template with a slip is told by its own file and its line."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from edition.interview.interview import current
 from edition.output.page_parts import gather
 from edition.output.single_page import single_page
 from edition.output.site import Site
+from edition.site.javascript import check
 from edition.site.style import Style
 from tests.bad_input import lay_out
 
@@ -49,6 +50,16 @@ def test_a_style_sheet_with_a_slip_is_told_where_its_editor_keeps_it(site: Site,
 def test_the_file_of_one_page_tells_the_same_of_it(site: Site) -> None:
     with pytest.raises(EditionError, match=r"^docs/assets/edition\.css:3: not a style sheet"):
         single_page(site)
+
+
+@pytest.mark.parametrize("name", ["docs/assets/quote.js", "overrides/own.js"])
+def test_a_script_with_a_slip_is_told_by_its_name_and_line(project: Path, name: str) -> None:
+    (project / "overrides").unlink()
+    (project / "overrides").mkdir()
+    (project / name).write_text("const a = (1)\nf(a => {\n  a.b(\n})\n", "utf-8")
+    with pytest.raises(EditionError) as told:
+        check(project)
+    assert str(told.value) == f"{name}:3: not a script that a browser can read; mend it"
 
 
 def test_a_drawing_with_a_slip_is_told_by_its_name_and_line(project: Path) -> None:

@@ -14,9 +14,10 @@ from zipfile import ZipFile
 
 import pytest
 
-from edition.history import NO_HISTORY, SHALLOW
+from edition.history import ANOTHER_TEXT, NO_HISTORY, SHALLOW
 from tests.bad_input import is_due, lay_out
 from tests.builds import Files, files, lines_in
+from tests.projects import publish
 from tests.readings import ROOT
 
 pytestmark = pytest.mark.slow
@@ -136,6 +137,14 @@ def unknown_to_the_repository_around(origin: Path, folder: Path) -> Place:
     return Place(sources(folder / "interview"), folder / "interview")
 
 
+def with_another_published_text(origin: Path, folder: Path) -> Place:
+    published = clone(origin, folder) / "published"
+    text = (published / "interview.txt").read_text("utf-8") + "\n"
+    shutil.rmtree(published)
+    publish(text, folder)
+    return Place(folder, folder)
+
+
 def without_an_address(origin: Path, folder: Path) -> Place:
     return Place(clone(origin, folder), folder, {"SITE_URL": ""})
 
@@ -155,7 +164,8 @@ STOPPED: dict[Prepare, str] = {
     without_an_address: "settings/site-url-empty",
     with_a_contact_of_no_kind: "settings/contact-without-a-scheme",
 }
-PLACES = (as_it_is, *SAME, *UNDATED, unknown_to_the_repository_around, *STOPPED)
+ALONE = (unknown_to_the_repository_around, with_another_published_text)
+PLACES = (as_it_is, *SAME, *UNDATED, *ALONE, *STOPPED)
 
 
 @pytest.fixture(scope="module")
@@ -222,6 +232,13 @@ def test_the_commit_of_another_project_is_never_named(outcomes: Outcomes) -> Non
     assert status == 0 and output.count(" edition: ") == output.count(NO_HISTORY) == 1, output
     assert b"lastmod" not in site["sitemap.xml"] and b"1970" not in book(site)
     assert b"built from is not known" in site["about/index.html"]
+
+
+def test_a_published_text_that_was_changed_with_its_sum_is_told_in_one_line(
+    outcomes: Outcomes,
+) -> None:
+    status, output, _ = outcomes[with_another_published_text].result()
+    assert status == 0 and output.count(" edition: ") == output.count(ANOTHER_TEXT) == 1, output
 
 
 @pytest.mark.parametrize("place", STOPPED)

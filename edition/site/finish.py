@@ -5,7 +5,7 @@ from pathlib import Path
 from edition.interview.interview import current
 from edition.interview.source import read_text
 from edition.output.site import Site
-from edition.site import files, offline, pages, sitemap, theme_files
+from edition.site import files, javascript, offline, pages, sitemap, theme_files
 from edition.site.days import Days
 from edition.site.faults import told
 
@@ -29,6 +29,7 @@ def finish(root: Path, folder: Path, live: bool = False) -> None:
 
 
 def _finish(site: Site, live: bool) -> None:
+    javascript.check(site.root)
     _even_out(site)
     theme_files.remove(site)
     files.write(site)

@@ -1,0 +1,4 @@
+// Copies what is chosen.
+const copy = words => {
+  navigator.clipboard.writeText(words
+}
