@@ -39,7 +39,7 @@ PLACE = """() => {
   const stays = part < 3 // at its place in the window
   const notes = element.closest(".notes")
   const below = notes?.nextElementSibling.getBoundingClientRect().top ?? 0
-  if (notes && below > top) return [part, Math.round(below + scrollY) - 1, Math.round(top + scrollY)]
+  if (notes && below > top) return [part, ...[below - 1, top].map(y => Math.round(y + scrollY))]
   return [part, stays ? 0 : Math.round(top + scrollY), stays ? 0 : Math.round(left)]
 }"""
 # Whether all of it is to be seen, as far as it fits: nothing lies over it and the window has it.
