@@ -83,7 +83,8 @@ def test_the_menu_has_its_questions_and_all_other_settings_stay(project: Path) -
     after = (project / "mkdocs.yml").read_text("utf-8")
     lost = {*before.splitlines()} - {*after.splitlines()}
     assert all(
-        re.match(r"site_name:|      - questions/|  - \w+-and-\w+\.md", line) for line in lost
+        re.match(r"site_name:|  language: |      - questions/|  - \w+-and-\w+\.md", line)
+        for line in lost
     )
     menu = after[after.index("\nnav:") :]
     asked = sorted(each.name for each in (project / "docs" / "questions").iterdir())

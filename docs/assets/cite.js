@@ -21,10 +21,10 @@ for (const citation of navigator.clipboard ? document.querySelectorAll(".citatio
   const button = document.createElement("button")
   const status = document.createElement("span")
   button.type = "button"
-  button.textContent = "Copy"
-  button.setAttribute("aria-label", `Copy ${style.textContent} citation`)
+  button.textContent = "⟪say:Copy⟫"
+  button.setAttribute("aria-label", "⟪say:Copy # citation⟫".replace("#", style.textContent))
   button.onclick = async () => {
-    status.textContent = await copy(citation).then(() => "Copied", () => "Not copied")
+    status.textContent = await copy(citation).then(() => "⟪say:Copied⟫", () => "⟪say:Not copied⟫")
     setTimeout(() => { status.textContent = "" }, 2000)
   }
   status.setAttribute("role", "status")

@@ -28,16 +28,16 @@ const copy = async (words, saidBy) => {
     "text/plain": `${text} ${by}${cite}`,
     "text/html": make("blockquote", { cite }, text).outerHTML + source.outerHTML
   })])
-  return original ? "Copied in the original" : "Copied"
+  return original ? "⟪say:Copied in the original⟫" : "⟪say:Copied⟫"
 }
 
 for (const words of document.querySelectorAll(".number + [id]")) {
   const saidBy = words.dataset.saidBy ?? words.closest("article").dataset.saidBy
-  const button = make("button", { type: "button" }, "Copy quotation")
+  const button = make("button", { type: "button" }, "⟪say:Copy quotation⟫")
   const status = make("span")
   status.setAttribute("role", "status")
   button.onclick = async () => {
-    status.textContent = await copy(words, saidBy).catch(() => "Not copied")
+    status.textContent = await copy(words, saidBy).catch(() => "⟪say:Not copied⟫")
     setTimeout(() => { status.textContent = "" }, 2000)
   }
   words.nextElementSibling.prepend(button, " ", status, " ")

@@ -15,11 +15,12 @@ from edition.interview.exchange import QUESTIONS
 from edition.interview.fields import TODO
 from edition.interview.people import Person
 from edition.interview.source import DIRECTIVE, Source
-from edition.new import writing
+from edition.new import own_words, writing
 from edition.new.draft import Draft
 from edition.new.yaml import round_trip
 from edition.output.people import listed
 from edition.output.phrases import NUMBERS, in_words
+from edition.output.words import ENGLISH, words
 
 QUESTION_PAGE = re.compile(rf"{QUESTIONS}/[^)\s]+\.md")
 NUMBER_OF_QUESTIONS = re.compile(rf"\b(?:{'|'.join(NUMBERS)}|\d+) questions?\b")
@@ -38,19 +39,23 @@ def written_home(old: Source, record: CommentedMap, draft: Draft, first: str) ->
     front = yaml.load(old.front_matter.text)
     front["interview"], front["description"] = record, _description(record, draft)
     front.pop("notes", None)
+    for each in (front, *front.get("downloads", ())):
+        for name in {"title", "format", "for"} & each.keys():
+            each[name] = own_words.phrase(each[name], record["language"])
     matter = StringIO()
     yaml.dump(front, matter)
-    body = "\n\n".join(_body(old, draft, first))
+    body = "\n\n".join(_body(old, draft, first, record["language"]))
     return f"---\n{matter.getvalue()}---\n\n{body}\n"
 
 
 def site_name(record: CommentedMap, draft: Draft) -> str:
     """Return what the site is called: by those who answer, or by the headline."""
     names = _names(record, "interviewee")
-    return f"An interview with {names}" if names else writing.plain(draft.headline)
+    say = words(record["language"]).say
+    return say("An interview with {}", names) if names else writing.plain(draft.headline)
 
 
-def _body(old: Source, draft: Draft, first: str) -> Iterator[str]:
+def _body(old: Source, draft: Draft, first: str, language: str) -> Iterator[str]:
     """Yield the blocks of the page: headline and introduction where the old ones stood."""
     above = [id for id, _ in draft.front if not id.startswith("introduction")]
     written = writing.paragraphs(draft.front)
@@ -60,7 +65,7 @@ def _body(old: Source, draft: Draft, first: str) -> Iterator[str]:
         asks = passage.marked.startswith("///") and _asks_for_questions(passage.marked)
         yield from waiting.pop("introduction", []) if asks else waiting.pop(passage.id or "", [])
         if not passage.id:
-            yield _renewed(passage.marked, len(draft.exchanges), first)
+            yield _renewed(passage.marked, len(draft.exchanges), first, language)
         if asks:
             yield from writing.paragraphs(draft.back)
 
@@ -70,18 +75,25 @@ def _asks_for_questions(block: str) -> bool:
     return bool(found and found["name"] == QUESTIONS)
 
 
-def _renewed(block: str, count: int, first: str) -> str:
+def _renewed(block: str, count: int, first: str, language: str) -> str:
     """Return a block of the site’s own with the number of questions, and the first of them."""
-    told = f"{in_words(count)} question{'s' if count > 1 else ''}"
-    return QUESTION_PAGE.sub(first, NUMBER_OF_QUESTIONS.sub(told, block))
+    is_english = words(language).language == ENGLISH
+    told = f"{in_words(count) if is_english else count} question{'s' if count > 1 else ''}"
+    counted = NUMBER_OF_QUESTIONS.sub(told, own_words.block(block, ENGLISH))
+    return QUESTION_PAGE.sub(first, own_words.block(counted, language))
 
 
 def _description(record: CommentedMap, draft: Draft) -> str:
     asks, answers = (_names(record, role) for role in ("interviewer", "interviewee"))
-    who = f"{asks} interviews {answers}" if asks and answers else writing.plain(draft.headline)
-    count = len(draft.exchanges)
-    number = f"{in_words(count).capitalize()} question{'s' if count > 1 else ''}"
-    return f"{who}. {number}, with the text as published and a reading text."
+    spoken, count = words(record["language"]), len(draft.exchanges)
+    who = f"{writing.plain(draft.headline)}."
+    if asks and answers:
+        who = spoken.say("{} interviews {}.", asks, answers)
+    number = in_words(count).capitalize() if spoken.language == ENGLISH else count
+    parts = (
+        f"{{}} question{'s' if count > 1 else ''}, with the text as published and a reading text."
+    )
+    return f"{who} {spoken.say(parts, number)}"
 
 
 def _names(record: CommentedMap, role: str) -> str:
@@ -89,4 +101,5 @@ def _names(record: CommentedMap, role: str) -> str:
     people = [each for each in record["people"] if each["role"] == role]
     if not people or any(each["name"] == TODO for each in people):
         return ""
-    return listed([Person.of(each).name for each in people])
+    say = words(record["language"]).say
+    return listed([Person.of(each).name for each in people], say)

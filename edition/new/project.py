@@ -11,12 +11,13 @@ from ruamel.yaml.comments import CommentedMap
 from edition.errors import EditionError
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME
-from edition.interview.source import Source, markdown_files
+from edition.interview.source import Source, markdown_files, read_text
 from edition.interview.witness import SUMS
-from edition.new import git, pictures, record, settings, turns, writing
+from edition.new import git, own_words, pictures, record, settings, turns, writing
 from edition.new.draft import Draft
 from edition.new.home import site_name, written_home
 from edition.new.transcript import Transcript, spaced
+from edition.output.words import words
 
 LISTS = ("names", "dates", "figures", "map")  # the parts that a page of this interview's lists has
 PICTURES = f"docs/{pictures.FOLDER}"
@@ -90,17 +91,21 @@ class Beginning:
         yield root / "published" / SUMS, f"{digest}  {name}\n".encode()
         for each in self.pictures:
             yield root / PICTURES / each.name, each.read_bytes()
-        yield from self._pages(root / "docs")
+        yield from self._pages(root / "docs", gone)
         path, pages = root / settings.SETTINGS, [*writing.pages(self.draft, self.names)]
         called = site_name(self.record, self.draft)
-        yield path, settings.renewed(path, called, pages, gone).encode()
+        language = words(self.record["language"]).language
+        yield path, settings.renewed(path, called, language, pages, gone).encode()
 
-    def _pages(self, docs: Path) -> Iterator[tuple[Path, bytes]]:
+    def _pages(self, docs: Path, gone: Sequence[str]) -> Iterator[tuple[Path, bytes]]:
         pages = writing.pages(self.draft, self.names)
         for name, text in pages.items():
             yield docs / name, text.encode()
         old = Source.read(docs / HOME)
         yield docs / HOME, written_home(old, self.record, self.draft, next(iter(pages))).encode()
+        for path in markdown_files(docs):
+            if path.parent == docs and path.name not in (HOME, *gone):
+                yield path, own_words.page(read_text(path), self.record["language"]).encode()
 
 
 def _pages_of_lists(docs: Path) -> list[Source]:

@@ -9,6 +9,7 @@ from edition.interview.source import read_text
 from edition.output import typeset
 from edition.output.people import names
 from edition.output.site import Site
+from edition.output.words import words
 
 COVER = "cards/site.png"
 AT_ONCE = 16  # pictures are large until they are packed: a book of 800 took 4 GB
@@ -44,15 +45,18 @@ def cover(site: Site) -> bytes:
 def content(site: Site) -> typeset.Data:
     """Return what the cards say: each question, or whose interview it is, and nothing claimed."""
     record = site.interview.record
-    alone = len(record.interviewees) == 1
+    alone, say = len(record.interviewees) == 1, words(record.language).say
     return {
         "total": len(site.interview.exchanges),
         "questions": [each.question.text(Reading.CORRECTED) for each in _with_card(site.interview)],
-        "interviewer": names(record.interviewers),
-        "interviewee": names(record.interviewees),
+        "interviewer": names(record.interviewers, say),
+        "interviewee": names(record.interviewees, say),
+        "asks": say("asks" if len(record.interviewers) == 1 else "ask"),
+        "answers": say("answers" if alone else "answer"),
         "role": record.interviewee.about if alone else "",
         "publisher": record.original.publisher,
         "language": record.language.partition("-")[0],
         "direction": record.direction,
+        "spoken": typeset.spoken(record),
         "drawing": read_text(site.root / "docs" / "assets" / "icon.svg"),
     }

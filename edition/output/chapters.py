@@ -7,6 +7,7 @@ from edition.interview.exchange import Exchange
 from edition.interview.interview import Interview
 from edition.output.context import Link
 from edition.output.end_matter import end_matter
+from edition.output.words import mark
 
 
 @dataclass(frozen=True)
@@ -37,17 +38,18 @@ class Chapter:
 
 def chapters(interview: Interview) -> Iterator[Chapter]:
     """Yield the chapters in reading order."""
-    yield Chapter("title", "Title page", "titlepage", "title", "titlepage")
+    yield Chapter("title", mark("Title page"), "titlepage", "title", "titlepage")
     begins = "bodymatter"
     if interview.around.introduction:
-        yield Chapter("introduction", "Introduction", "introduction", "introduction", begins)
+        yield Chapter("introduction", mark("Introduction"), "introduction", "introduction", begins)
         begins = ""
     for first, *others in interview.by_path.values():
-        title = first.section.heading if first.section else f"{first.number}. {first.title}"
+        numbered = f"{mark(first.number)}. {first.title}"
+        title = first.section.heading if first.section else numbered
         yield Chapter(_name(first), title, "chapter", "question", begins, (first, *others))
         begins = ""
     if any(interview.notes):
-        yield Chapter("notes", "Notes by this site", "endnotes", "notes", "endnotes")
+        yield Chapter("notes", mark("Notes by this site"), "endnotes", "notes", "endnotes")
     for name, title in end_matter(interview):
         yield Chapter(name, title, "colophon" if name == "source" else "appendix")
 

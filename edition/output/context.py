@@ -19,6 +19,7 @@ from edition.interview.record import Record
 from edition.interview.tag import Tag
 from edition.output.content import items
 from edition.output.people import said_by
+from edition.output.words import mark
 
 ABOUT = "about.md"
 AS_PUBLISHED = "as-published.md"
@@ -87,7 +88,7 @@ class Context:
 
     def said_by(self, paragraph: Paragraph) -> str:
         """Return whose words a paragraph is, where it isn't the only interviewee's."""
-        return said_by(paragraph, self.record) if self.record else ""
+        return said_by(paragraph, self.record, mark) if self.record else ""
 
     @property
     def recording(self) -> str:

@@ -14,13 +14,13 @@ from edition.interview.source import read_text
 from edition.interview.witness import Witness
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context, noted
-from edition.output.own_language import mark_in_file
 from edition.output.phrases import title
 from edition.output.site import Site
 from edition.output.templates import render
+from edition.output.words import fill, mark, words
 
 MIMETYPE = "application/epub+zip"
-CONTENTS = Chapter("contents", "Contents", "", "contents")
+CONTENTS = Chapter("contents", mark("Contents"), "", "contents")
 STYLE = Path(__file__).with_name("book.css")
 # The first day that an archive can name: it tells nothing, and is the same in every build.
 UNDATED = (1980, 1, 1, 0, 0, 0)
@@ -51,16 +51,18 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         "language": interview.record.language,
         "context": _context(site),
         "book": book,
-        "title": title(interview),
+        "title": title(interview, mark),
+        "words": words(interview.record.language),
         "identifier": _identifier(interview.witness),
         "publisher": site.publisher,
         "modified": f"{build_time(site.root):%Y-%m-%dT%H:%M:%SZ}",
     }
     for chapter in (*book, CONTENTS):
         document = render(f"epub/{chapter.template}.xhtml", chapter=chapter, **given)
-        yield f"EPUB/{chapter.file}", mark_in_file(document, interview.record.language)
+        yield f"EPUB/{chapter.file}", fill(document, interview.record.language)
     for name in ("package.opf", "toc.ncx"):
-        yield f"EPUB/{name}", render(f"epub/{name}", **given)
+        document = render(f"epub/{name}", **given)
+        yield f"EPUB/{name}", fill(document, interview.record.language, with_tags=False)
     yield "META-INF/container.xml", render("epub/container.xml")
 
 

@@ -9,6 +9,7 @@ from edition.interview.people import Person
 from edition.interview.publication import Archive, Publication, Recording
 from edition.interview.record import Record
 from edition.output.rights import licence_address
+from edition.output.words import Say, dated, english
 
 WORDS_PER_MINUTE = 238  # silent reading of English non-fiction: Brysbaert 2019, J. Mem. Lang. 109
 
@@ -20,7 +21,6 @@ TERMS = {
     "photographer": "Photographs",
     "editor": "Editing",
 }
-UNDATED = "date not known"  # what the record calls unknown
 
 
 @dataclass(frozen=True)
@@ -37,14 +37,21 @@ class Link:
 Told = list[str | Person | Link]
 
 
-def facts(interview: Interview, reading: Reading = Reading.CORRECTED) -> Iterator[tuple[str, Told]]:
+def facts(
+    interview: Interview, reading: Reading = Reading.CORRECTED, say: Say = english
+) -> Iterator[tuple[str, Told]]:
     """Yield each fact with its term."""
+    for term, told in _facts(interview, reading, say):
+        yield say(term), told
+
+
+def _facts(interview: Interview, reading: Reading, say: Say) -> Iterator[tuple[str, Told]]:
     record = interview.record
     for role, term in TERMS.items():
         if people := record.having(role):
-            yield term, _among("; ", [_introduced(each) for each in people])
-    yield "First published", _among("; also ", [*_published(record)])
-    if said := conversation(record):
+            yield term, _among(say("; "), [_introduced(each, say) for each in people])
+    yield "First published", _among(say("; also "), [*_published(record, say)])
+    if said := conversation(record, say):
         yield "Conversation", [said]
     if record.recording:
         yield "Recording", _recording(record.recording)
@@ -54,14 +61,17 @@ def facts(interview: Interview, reading: Reading = Reading.CORRECTED) -> Iterato
         yield "Archive", [archive(record.archive)]
     if record.rights.licence:
         yield "Licence", [Link(record.rights.licence, licence_address(record.rights))]
-    yield "Reading time", [reading_time(interview, reading)]
+    yield "Reading time", [reading_time(interview, reading, say)]
 
 
-def conversation(record: Record) -> str:
+def conversation(record: Record, say: Say = english) -> str:
     """Return when, where and by what means the speakers talked, as far as the record says so."""
     if not (held := record.conversation):
         return ""
-    return ", ".join(filter(None, (str(held), held.place, held.medium)))
+    when = dated(held.date, say) if held.date else ""
+    if when and held.inferred:
+        when = say("{}, inferred {}", when, held.inferred)
+    return say(", ").join(filter(None, (when, held.place, held.medium)))
 
 
 def archive(kept: Archive) -> str:
@@ -69,23 +79,28 @@ def archive(kept: Archive) -> str:
     return ", ".join(filter(None, (kept.collection, kept.number)))
 
 
-def reading_time(interview: Interview, reading: Reading) -> str:
+def reading_time(interview: Interview, reading: Reading, say: Say) -> str:
     """Return how long a reading takes, in minutes, and how many words it has."""
     words = sum(len(each.text(reading).split()) for each in interview.paragraphs)
     minutes = max(1, round(words / WORDS_PER_MINUTE))
-    return f"{minutes} minute{'s' if minutes > 1 else ''} ({words:,} words)"
+    phrase = "{} minutes ({} words)" if minutes > 1 else "{} minute ({} words)"
+    return say(phrase, minutes, f"{words:,}")
 
 
-def _introduced(person: Person) -> Told:
-    return [person, f", {person.about}"] if person.about else [person]
+def _introduced(person: Person, say: Say) -> Told:
+    return [person, f"{say(', ')}{person.about}"] if person.about else [person]
 
 
-def _published(record: Record) -> Iterator[Told]:
+def _published(record: Record, say: Say) -> Iterator[Told]:
     original = record.original
-    when = f", {original.date or UNDATED}" if original.publisher else ""
-    yield [_place(original) if original.publisher else "on this site", when]
+    if original.publisher:
+        # What the record calls unknown.
+        when = dated(original.date, say) if original.date else say("date not known")
+        yield [_place(original), f"{say(', ')}{when}"]
+    else:
+        yield [say("on this site")]
     for each in record.translations:
-        yield [_place(each), f", {each.date}" if each.date else ""]
+        yield [_place(each), f"{say(', ')}{dated(each.date, say)}" if each.date else ""]
 
 
 def _place(where: Publication) -> str | Link:

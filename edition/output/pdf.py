@@ -14,6 +14,7 @@ from edition.output.facts import Link, facts
 from edition.output.rights import rights
 from edition.output.site import Site
 from edition.output.typeset import Data
+from edition.output.words import words
 
 LONG = 40  # words: a question of more is set as text
 
@@ -30,12 +31,14 @@ def interview_pdf(site: Site) -> bytes:
 
 def _text(site: Site) -> Data:
     interview, record = site.interview, site.interview.record
+    say = words(record.language).say
     return {
+        "spoken": typeset.spoken(record),
         "title": site.name,
         "speakers": [each.name for each in (*record.interviewers, *record.interviewees)],
         "language": record.language.partition("-")[0],
         "direction": record.direction,
-        "facts": [(term, "".join(map(_words, told))) for term, told in facts(interview)],
+        "facts": [(term, "".join(map(_words, told))) for term, told in facts(interview, say=say)],
         "paragraphs": {each.id: _paragraph(each, site) for each in interview.paragraphs},
         **{
             part: [each.id for each in getattr(interview.around, part)]
@@ -65,7 +68,7 @@ def _words(told: str | Person | Link) -> str:
 
 def _paragraph(paragraph: Paragraph, site: Site) -> Data:
     return {
-        "name": paragraph.name,
+        "name": words(site.interview.record.language).say(paragraph.name),
         "number": paragraph.number,
         "address": site.permalink(paragraph),
         "kind": paragraph.kind,
@@ -126,5 +129,5 @@ def _by_the_site(site: Site) -> Data:
         "translations": [asdict(each) for each in record.translations],
         "address": site.address,
         "as_published": site.page(interview.docs / AS_PUBLISHED),
-        "rights": rights(record),
+        "rights": rights(record, words(record.language).say),
     }

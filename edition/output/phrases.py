@@ -6,6 +6,7 @@ from edition.interview.interview import Interview
 from edition.interview.paragraph import LAST_DIGITS, SPEECH
 from edition.output.languages import language_name
 from edition.output.people import listed, names
+from edition.output.words import Say, english
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 CALLED = {"end": "end matter"}
@@ -27,9 +28,9 @@ def parts(interview: Interview) -> str:
     return listed([*before, asked if count > 1 else "one question with its answer", *after])
 
 
-def title(interview: Interview) -> str:
+def title(interview: Interview, say: Say = english) -> str:
     """Return what a file calls the interview: by whom it is with, and no claim of theirs."""
-    return f"An interview with {names(interview.record.interviewees)}"
+    return say("An interview with {}", names(interview.record.interviewees, say))
 
 
 def _called(id: str) -> str:

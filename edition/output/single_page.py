@@ -9,10 +9,10 @@ from edition.output.catalogue import of_file
 from edition.output.context import Context, noted
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
-from edition.output.own_language import mark_in_file
 from edition.output.phrases import title
 from edition.output.site import Site
 from edition.output.templates import render
+from edition.output.words import fill, mark
 
 STYLE = Path(__file__).with_suffix(".css")
 
@@ -29,7 +29,7 @@ def single_page(site: Site) -> bytes:
     sheet = "".join(_sheet(path, site) for path in (site.folder / "assets" / "edition.css", STYLE))
     style = cut.cut(sheet, STYLE.name, cut.symbols(_document(site)))
     document = _document(site, style=style, style_hash=hashes([style]))
-    return mark_in_file(document, site.interview.record.language).encode()
+    return document.encode()
 
 
 def _sheet(path: Path, site: Site) -> str:
@@ -40,19 +40,20 @@ def _sheet(path: Path, site: Site) -> str:
 
 def _document(site: Site, style: str = "", style_hash: str = "") -> str:
     changes = last_changes(site.root).values()
-    return render(
+    document = render(
         "files/interview.html",
         interview=site.interview,
         context=_context(site),
         end_matter=end_matter(site.interview),
         catalogue=of_file(site),
-        title=title(site.interview),
+        title=title(site.interview, mark),
         # As on the pages: no day where a part of the history is missing.
         day=f"{max(changes):%Y-%m-%d}" if changes else "",
         has_pictures=any(each.kind == "figure" for each in site.interview.paragraphs),
         style=style,
         style_hash=style_hash,
     )
+    return fill(document, site.interview.record.language)
 
 
 def _context(site: Site) -> Context:

@@ -22,6 +22,7 @@ class Site:
         name: What the site is called.
         interview: What the pages were made from.
         publisher: Who makes it; empty if it names nobody.
+        language: In which its pages speak themselves.
     """
 
     root: Path
@@ -30,6 +31,7 @@ class Site:
     name: str
     interview: Interview
     publisher: str = ""
+    language: str = "en"
 
     @classmethod
     def of(cls, root: Path, folder: Path, interview: Interview) -> "Site":
@@ -43,7 +45,7 @@ class Site:
         home.feed(page.read_text("utf-8") if page.is_file() else "")
         if not home.address:
             raise EditionError("no canonical address", "set site_url in mkdocs.yml", page)
-        return cls(root, folder, home.address, home.name, interview, home.publisher)
+        return cls(root, folder, home.address, home.name, interview, home.publisher, home.language)
 
     def page(self, path: Path) -> str:
         """Return the address of the page that was built from a Markdown file."""
@@ -68,6 +70,7 @@ class _Home(HTMLParser):
     address = ""
     name = ""
     publisher = ""
+    language = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
@@ -75,4 +78,6 @@ class _Home(HTMLParser):
             self.address = given.get("href") or ""
         if given.get("property") == "og:site_name":
             self.name = given.get("content") or ""
+        if tag == "html":
+            self.language = given.get("lang") or ""
         self.publisher = given.get("data-edition-by") or self.publisher

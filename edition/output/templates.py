@@ -23,6 +23,7 @@ from edition.output import citation, content, context, difference, literal, phra
 from edition.output.facts import facts
 from edition.output.markdown_text import as_markdown
 from edition.output.rights import in_brief, licence_address, rights
+from edition.output.words import english, mark
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
@@ -56,6 +57,13 @@ def _literal(context: EvalContext, value: Any) -> Any:
     return Markup(escape(str(value), {'"': "&quot;"}))
 
 
+@pass_eval_context
+def _say(context: EvalContext, phrase: Any, *values: Any) -> Any:
+    """Mark a phrase to be said in another language, with whatever markup is in its values."""
+    marked = mark(phrase, *(_literal(context, each) for each in values))
+    return Markup(marked) if context.autoescape else marked
+
+
 _environment = Environment(
     loader=FileSystemLoader(TEMPLATES, encoding="utf-8-sig"),
     autoescape=select_autoescape(MARKUP),
@@ -65,7 +73,7 @@ _environment = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
-_environment.globals["Reading"] = Reading
+_environment.globals |= {"Reading": Reading, "say": _say, "mark": mark, "english": english}
 _environment.filters |= literal.FILTERS | citation.FILTERS | content.FILTERS | context.FILTERS
 _environment.filters |= phrases.FILTERS | {"facts": facts, "rights": rights}
 _environment.filters["as_markdown"] = as_markdown

@@ -3,6 +3,7 @@
 import json
 import logging
 import re
+from dataclasses import asdict
 from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -14,9 +15,11 @@ from PIL import Image
 from edition.errors import EditionError
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME
+from edition.interview.record import Record
 from edition.interview.source import markdown_files
 from edition.output.palette import palette
 from edition.output.templates import TEMPLATES
+from edition.output.words import ENGLISH, words
 
 Data = dict[str, Any]
 Inputs = tuple[str, str]  # the data and the colours, as JSON
@@ -29,6 +32,13 @@ SHADES = 64  # of ink on paper along the letters' edges: more can't be told apar
 ACCESSIBLE = "ua-1"  # ISO 14289-1
 UNFIT = re.compile(r'PDF/UA-1 error: the text .*?`"(?P<text>.+?)"`', re.DOTALL)
 ESCAPED = re.compile(r"\\u\{(?P<code>[0-9a-f]+)\}")
+
+
+def spoken(record: Record) -> Data:
+    """Return the words that templates say, those of the text's language if they are known."""
+    known = words(record.language)
+    leftwards = known.language != ENGLISH and record.direction == "rtl"
+    return asdict(known) | {"phrases": dict(known.phrases or {}), "leftwards": leftwards}
 
 
 def pdf(template: str, data: Data, docs: Path) -> bytes:

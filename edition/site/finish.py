@@ -5,6 +5,7 @@ from pathlib import Path
 from edition.interview.interview import current
 from edition.interview.source import read_text
 from edition.output.site import Site
+from edition.output.words import fill_script
 from edition.site import files, javascript, offline, pages, sitemap, theme_files
 from edition.site.days import Days
 from edition.site.faults import told
@@ -40,7 +41,7 @@ def _finish(site: Site, live: bool) -> None:
 
 
 def _even_out(site: Site) -> None:
-    """Give the site's own scripts, styles and drawings the line ends they were written with."""
+    """Give scripts, styles and drawings the line ends they were written with, and words."""
     for path in site.folder.glob("assets/*"):
         if path.suffix in TEXTS:
-            path.write_bytes(read_text(path).encode())
+            path.write_bytes(fill_script(read_text(path), site.language).encode())

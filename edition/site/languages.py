@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from edition.output import own_language
 from edition.output.site import Site
+from edition.output.words import ENGLISH, fill
 
 PAGE = re.compile(r'<html lang="(?P<language>[^"]+)"')
 DIRECTION = re.compile(r'<body dir="(?P<direction>[^"]+)"')
@@ -12,17 +12,34 @@ NUMBERED = ' class="number"'  # on a page of the text, numbers stand where its l
 ARTICLE = re.compile(r"<article\b")
 # Within tags alone: a text's “<” is written otherwise.
 TEXT = re.compile(r'<[a-z][a-z0-9]*(?=[^>]* class="(?:paragraph|asked|heading|questions)\b)')
+BY_SITE = re.compile(
+    r'<[a-z]+(?=[^>]* class="(?:cite|downloads|facts|kicker|notes|tools|turn|ways)\b)'
+)
+STYLES = re.compile(r'<dl(?= class="citations")')  # which are in English
+
+
+def speak(html: str, path: Path) -> str:
+    """Return a page whose words by the site are in its language, or say that they aren't."""
+    return fill(html, of_page(html))
 
 
 def mark(html: str, path: Path, site: Site) -> str:
     """Return a page whose text has its own language, and whose words by the site have theirs."""
-    record, page, body = site.interview.record, PAGE.search(html), DIRECTION.search(html)
-    if not (page and body) or page["language"] == record.language:
+    record, language, body = site.interview.record, of_page(html), DIRECTION.search(html)
+    if language.partition("-")[0] != ENGLISH:
+        html = STYLES.sub(rf'\g<0> lang="{ENGLISH}" dir="ltr"', html)
+    if not body or language == record.language:
         return html
     text = f' lang="{record.language}"'
     if record.direction == body["direction"]:
         return TEXT.sub(rf"\g<0>{text}", html)
-    html = own_language.mark(html, page["language"], body["direction"])
+    html = BY_SITE.sub(rf'\g<0> lang="{language}" dir="{body["direction"]}"', html)
     if NUMBERED in html:
         html = ARTICLE.sub(f'<article dir="{record.direction}"', html)
     return TEXT.sub(rf'\g<0>{text} dir="{record.direction}"', html)
+
+
+def of_page(html: str) -> str:
+    """Return the language of a page's interface."""
+    found = PAGE.search(html)
+    return found["language"] if found else ENGLISH

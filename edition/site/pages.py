@@ -49,6 +49,7 @@ def _steps(site: Site, days: Days) -> list[Step]:
         description.fill,
         lambda html, path: languages.mark(html, path, site),
         Catalogued(site, days).fill,
+        languages.speak,
         favicon.Favicon(site).inline,
         Style(site).inline,
         lambda html, path: addresses.fill(html, path, site),

@@ -21,13 +21,14 @@ from edition.interview.paragraph import Paragraph
 from edition.interview.source import Source, read_text
 from edition.output.context import AS_PUBLISHED, notes_id
 from edition.output.site import Site
+from edition.output.words import fill, fill_script, mark
 from edition.site.minify import script
 from edition.site.sections import sections
 
 SCRIPTS = [Path(__file__).with_name(name) for name in ("find.js", "search.js")]
 # Chromium then compiles all of it at once, while keys are typed, and off the page’s own thread.
 HINT = "//# allFunctionsCalledOnLoad"
-HEADING = "Notes by this site"
+HEADING = mark("Notes by this site")
 TITLE = re.compile(r"<title>(?P<title>[^<]*)</title>")
 WORD = re.compile(r"\w+")
 
@@ -41,13 +42,13 @@ def search_script(site: Site) -> bytes:
     names = [(each.forms, each.spellings) for each in interview.names if each.spellings]
     index = {"language": interview.record.language, "pages": [*_interview(site)], "names": names}
     # One file, since what is fetched one after the other takes twice as long on a slow line.
-    code = script("\n".join(map(read_text, SCRIPTS)))
-    return f"{HINT}\n{code}".replace("⟪index⟫", _raw(_json(index))).encode()
+    code = fill_script(script("\n".join(map(read_text, SCRIPTS))), site.language)
+    return f"{HINT}\n{code}".replace("⟪index⟫", _raw(_said(index, site))).encode()
 
 
 def pages_script(site: Site) -> bytes:
     """Return what the site says in its own voice, on the pages that a builder wrote."""
-    return f"export default {_json([*_others(site)])}".encode()
+    return f"export default {_said([*_others(site)], site)}".encode()
 
 
 def _raw(text: str) -> str:
@@ -55,8 +56,9 @@ def _raw(text: str) -> str:
     return text.replace("`", r"\u0060").replace("${", r"\u0024{")
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _said(value: Any, site: Site) -> str:
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return fill(written, site.language, with_tags=False)
 
 
 def _interview(site: Site) -> Iterator[Page]:
@@ -75,7 +77,7 @@ def _others(site: Site) -> Iterator[Page]:
     for page in site.interview.pages:
         built = site.folder / unquote(_address(page.path, site)) / "index.html"
         if page.path not in site.interview.by_path and built.is_file():
-            html = built.read_text("utf-8")
+            html = fill(built.read_text("utf-8"), site.language, with_tags=False)
             title = _title(page, html, site)
             yield _address(page.path, site), title, [], [*_added(page, html, title)]
 
@@ -103,7 +105,7 @@ def _title(page: Source, html: str, site: Site) -> str:
 
 
 def _paragraph(paragraph: Paragraph) -> Place:
-    return paragraph.id, paragraph.name, paragraph.text(Reading.CORRECTED)
+    return paragraph.id, mark(paragraph.name), paragraph.text(Reading.CORRECTED)
 
 
 def _notes(notes: Iterable[Note]) -> Iterator[Place]:
@@ -117,4 +119,5 @@ def _published_spellings(paragraphs: Iterable[Paragraph]) -> Iterator[Place]:
         known = {word.lower() for word in WORD.findall(paragraph.text(Reading.CORRECTED))}
         for correction in paragraph.corrections:
             if {word.lower() for word in WORD.findall(correction.published)} - known:
-                yield paragraph.id, f"{paragraph.name}, as published", correction.published
+                name = mark("{}, as published", mark(paragraph.name))
+                yield paragraph.id, name, correction.published

@@ -13,7 +13,7 @@ const choices = {
   const show = scheme => {
     dataset.scheme = scheme
     button.textContent = schemes[scheme]
-    button.ariaLabel = button.title = `${button.dataset.label}: ${scheme}`
+    button.ariaLabel = button.title = button.dataset.label + ": " + (/*{% if lang.t("language") != "en" %}*/ button.dataset[scheme] || /*{% endif %}*/ scheme)
   }
   const apply = () => show(next[choices.get("scheme")] ? choices.get("scheme") : "system")
   apply()

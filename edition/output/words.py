@@ -1,0 +1,130 @@
+"""Says what the site itself says in the language of a page or a file, as far as that is known.
+
+Templates and programs have these words in English. What stands for them in another language is a
+table of `edition/templates/words/`; Babel knows how numbers and dates are written there.
+"""
+
+import datetime
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from edition.interview.date import Date
+
+TABLES = Path(__file__).parents[1] / "templates" / "words"
+ENGLISH = "en"
+DIGITS = "0123456789"
+
+# What is said stands between these until the language is known. No text has the code points.
+BEGIN, BETWEEN, END = "\ufdd5", "\ufdd6", "\ufdd7"
+PLACE = re.compile(f"{BEGIN}([^{BEGIN}{END}]*){END}")
+IN_SCRIPT = re.compile("⟪say:([^⟫]+)⟫")
+NUMBER = re.compile(r"[0-9]+(?:,[0-9]{3})*[b-z]?\b")
+DATE = re.compile(r"date:([0-9-]+)")
+
+# From a phrase in English, and what stands for each `{}` in it, to what is said.
+Say = Callable[..., str]
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a language.
+
+    Attributes:
+        language: Its code, of one part; `en` where there is no table of the language asked for.
+        phrases: What stands for a phrase in English; none in English itself.
+        digits: From zero to nine.
+    """
+
+    language: str = ENGLISH
+    phrases: Mapping[str, str] | None = None
+    digits: str = DIGITS
+
+    def has(self, phrase: str) -> bool:
+        """Say whether a phrase is known in the language."""
+        key = NUMBER.sub("{}", phrase)
+        return self.phrases is None or key == "{}" or key in self.phrases
+
+    def say(self, phrase: str, *values: object) -> str:
+        """Return a phrase in the language; a number in it stands for what is put there."""
+        key = phrase if values else NUMBER.sub("{}", phrase)
+        told = map(self._written, map(str, values or NUMBER.findall(phrase)))
+        return (self.phrases or {}).get(key, key).format(*told)
+
+    def _written(self, value: str) -> str:
+        """Return a number or a date as the language has it, anything else as it is."""
+        if dated := DATE.fullmatch(value):
+            value = str(Date(dated[1])) if self.language == ENGLISH else self._date(dated[1])
+        elif not NUMBER.fullmatch(value):
+            return value
+        elif "," in value and self.language != ENGLISH:
+            from babel.numbers import format_decimal  # takes its time, which English needn't
+
+            value = format_decimal(int(value.replace(",", "")), locale=self.language)
+        return value.translate(str.maketrans(DIGITS, self.digits))
+
+    def _date(self, edtf: str) -> str:
+        from babel.dates import format_date, format_skeleton
+
+        year, month, day = (*map(int, edtf.split("-")), 0, 0)[:3]
+        if not month:
+            return str(year)
+        date = datetime.date(year, month, day or 1)
+        whole = format_date(date, "long", self.language)
+        return whole if day else format_skeleton("yMMMM", date, locale=self.language)
+
+
+@cache
+def words(language: str) -> Words:
+    """Return the words of a language by its code (BCP 47); of English if there is no table."""
+    code = language.partition("-")[0]
+    path = TABLES / f"{code}.toml"
+    return Words(code, **tomllib.loads(path.read_text("utf-8"))) if path.is_file() else Words()
+
+
+def dated(date: Date, say: Say) -> str:
+    """Return a date as a language has it."""
+    day = date.edtf.removesuffix("?")
+    told = say("{}", f"date:{day}")
+    return told if day == date.edtf else say("{} (uncertain)", told)
+
+
+def mark(phrase: object, *values: object) -> str:
+    """Return a phrase as it stands until the language is known."""
+    return BEGIN + BETWEEN.join(map(str, (phrase, *values))) + END
+
+
+def fill(markup: str, language: str, with_tags: bool = True) -> str:
+    """Return a document with all that is marked in its language.
+
+    Args:
+        markup: The document.
+        language: Its language.
+        with_tags: Whether what isn't known in the language can say so, by a tag.
+    """
+    known = words(language)
+    is_english = language.partition("-")[0] == ENGLISH
+
+    def said(place: re.Match[str]) -> str:
+        phrase, *values = place[1].split(BETWEEN)
+        told = known.say(phrase, *values)
+        if is_english or (known.language != ENGLISH and known.has(phrase)):
+            return told
+        before = markup[: place.start()]
+        no_tag = not with_tags or before.rfind("<") > before.rfind(">") or before.endswith("title>")
+        return told if no_tag else f'<span lang="{ENGLISH}" dir="ltr">{told}</span>'
+
+    while BEGIN in markup:
+        markup = PLACE.sub(said, markup)
+    return markup
+
+
+def fill_script(script: str, language: str) -> str:
+    """Return a script that says in a language what it has in double angle brackets."""
+    return IN_SCRIPT.sub(lambda place: words(language).say(place[1]), script)
+
+
+english = Words().say

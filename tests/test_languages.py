@@ -1,0 +1,192 @@
+"""A site speaks the language of its interview as far as it can, and says where it can't."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from lxml import etree
+
+from tests.beginner import begin, copy_of_this
+from tests.book import Book
+from tests.built_site import NOT_FOUND, Site
+from tests.pdf_text import pages_of
+from tests.projects import built
+from tests.readings import ROOT
+from tests.transcripts import HOUSES
+
+TABLES = {
+    path.stem: tomllib.loads(path.read_text("utf-8"))["phrases"]
+    for path in (ROOT / "edition" / "templates" / "words").glob("*.toml")
+}
+WORD = re.compile(r"[A-Za-z]{2,}")
+ADDRESS = re.compile(r"\w+://\S+")
+LANG = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
+HEARD = ("aria-label", "title", "alt", "placeholder", "data-said-by", "data-label")
+NO_WORDS = ("head", "script", "style", "template")
+ALIKE = frozenset(
+    ["html", "pdf", "epub", "tei", "xml", "json", "markdown", "bibtex", "ris", "csl", "none"]
+)
+
+
+class Begun(NamedTuple):
+    """A site in a language, and the English words that are none of its own or of its text."""
+
+    language: str
+    site: Site
+    english: frozenset[str]
+
+
+def written_in(folder: Path, house: str, language: str) -> Path:
+    """Return a transcript of a house, said to be in a language."""
+    path = HOUSES / house / "raw.txt"
+    said = re.sub(r"(?m)^language: .*$", f"language: {language}", path.read_text("utf-8"))
+    (folder / path.name).write_text(said, "utf-8")
+    return folder / path.name
+
+
+def begun_in(folder: Path, house: str, language: str) -> Begun:
+    raw = written_in(folder, house, language)
+    project = copy_of_this(folder / "project")
+    assert begin(project, raw).status == 0
+    own = " ".join([raw.read_text("utf-8"), *TABLES.get(language, {}).values()])
+    english = words(" ".join(TABLES["fr"])) - words(own) - ALIKE
+    return Begun(language, built(project), frozenset(english))
+
+
+@pytest.fixture(scope="module")
+def site_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Begun]:
+    """Gives the site of a language by its code: that of a house, or said to be in that language."""
+    houses = {"fr": "french", "fa": "persian"}
+
+    @cache
+    def site_in(language: str) -> Begun:
+        house = houses.get(language, "organisation")
+        return begun_in(tmp_path_factory.mktemp(language), house, language)
+
+    return site_in
+
+
+@pytest.fixture(params=["fr", "fa"])
+def begun(request: pytest.FixtureRequest, site_in: Callable[[str], Begun]) -> Begun:
+    return site_in(request.param)
+
+
+def words(text: str) -> set[str]:
+    return {word.lower() for word in WORD.findall(ADDRESS.sub("", text))}
+
+
+def said(element: etree._Element, language: str, heard: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what an element says and shows, each with the language that it says it is in."""
+    named = (element.get(name) for name in LANG)
+    language = next(filter(None, named), language)
+    if not isinstance(element.tag, str) or etree.QName(element).localname in NO_WORDS:
+        return
+    yield from ((element.get(name, ""), language) for name in heard)
+    yield element.text or "", language
+    for child in element:
+        yield from said(child, language, heard)
+        yield child.tail or "", language
+
+
+def unmarked(
+    document: etree._Element, english: frozenset[str], heard: Sequence[str] = HEARD
+) -> set[str]:
+    """Return the English words of a document that don't say that they are English."""
+    found = (words(text) for text, language in said(document, "", heard) if language != "en")
+    return set().union(*found) & english
+
+
+def html(text: str | bytes) -> etree._Element:
+    return etree.fromstring(text, etree.HTMLParser(encoding="utf-8"))
+
+
+def book(site: Site) -> Book:
+    return Book((site.folder / "files" / "interview.epub").read_bytes())
+
+
+def documents(book: Book) -> Mapping[str, etree._Element]:
+    return {
+        name: etree.fromstring(content)
+        for name, content in book.files.items()
+        if name.endswith((".xhtml", ".opf", ".ncx"))
+    }
+
+
+def test_every_table_has_the_same_phrases_with_the_same_places_in_them() -> None:
+    keys, *others = ([*table] for table in TABLES.values())
+    assert len(TABLES) == 6 and all(set(keys) == set(other) for other in others)
+    for table in TABLES.values():
+        for english, told in table.items():
+            assert len(re.findall(r"\{\d?\}", told)) == english.count("{}"), told
+            assert told.count("#") == english.count("#") and not set(told) & set('<>&"'), told
+
+
+@pytest.mark.slow
+def test_no_word_on_a_page_is_english_unless_it_says_so(begun: Begun) -> None:
+    for page in begun.site:
+        assert not unmarked(html(page.html), begun.english), page.name
+        assert html(page.html).get("lang") == begun.language
+
+
+@pytest.mark.slow
+def test_no_word_of_the_files_to_take_along_is_english_unless_it_says_so(begun: Begun) -> None:
+    one = (begun.site.folder / "files" / "interview.html").read_bytes()
+    assert not unmarked(html(one), begun.english)
+    for name, document in documents(book(begun.site)).items():
+        assert not unmarked(document, begun.english), name
+    pdf = " ".join(pages_of((begun.site.folder / "files" / "interview.pdf").read_bytes()))
+    assert not words(pdf) & begun.english
+
+
+@pytest.mark.slow
+def test_no_script_says_anything_in_english(begun: Begun) -> None:
+    for path in begun.site.folder.glob("assets/*.js"):
+        texts = re.findall(r'"([^"\n]*)"', path.read_text("utf-8"))
+        if path.name != "keys.js":  # which is about a page in English
+            assert "⟪say:" not in path.read_text("utf-8")
+            assert not {"Copy quotation", "Copied", "Not copied", ", paragraph $1"} & {*texts}
+
+
+@pytest.mark.slow
+def test_an_english_page_says_so_in_the_menu_as_well(begun: Begun) -> None:
+    page = html(begun.site.page("about/").html)
+    (article,) = page.iter("article")
+    assert article.get("lang") == "en"
+    menu = page.find(".//nav[@id='contents']")
+    assert menu is not None
+    english = [link.text for link in menu.iter("a") if link.get("lang") == "en"]
+    assert english == ["About this edition", "Accessibility"]
+
+
+@pytest.mark.slow
+def test_persian_has_its_digits_and_its_way_of_reading(site_in: Callable[[str], Begun]) -> None:
+    site = site_in("fa").site
+    last, first = site.page("questions/3-"), site.page("questions/1-")
+    assert "پرسش ۳ از ۳" in last.text() and "→ پرسش ۲" in last.text()
+    assert 'data-number="۲"' in first.html and 'data-number="2"' not in first.html
+    (spine,) = book(site).package.iter("{http://www.idpf.org/2007/opf}spine")
+    assert spine.get("page-progression-direction") == "rtl"
+    assert '<body dir="rtl"' in first.html
+
+
+@pytest.mark.slow
+def test_french_has_its_dates(site_in: Callable[[str], Begun]) -> None:
+    assert "17 mars 2018" in site_in("fr").site.page("index.html").text()
+
+
+@pytest.mark.slow
+def test_where_a_language_has_no_table_all_that_is_english_says_so(
+    site_in: Callable[[str], Begun],
+) -> None:
+    welsh = site_in("cy")
+    one = html((welsh.site.folder / "files" / "interview.html").read_bytes())
+    # An attribute has no language of its own.
+    assert one.get("lang") == "cy" and not unmarked(one, welsh.english, heard=())
+    for name, document in documents(book(welsh.site)).items():
+        if not name.endswith(".ncx"):  # which has no room for it
+            assert not unmarked(document, welsh.english, heard=()), name
+    assert html(welsh.site.page(NOT_FOUND).html).get("lang") == "en"
