@@ -11,9 +11,6 @@ from edition.output.page_parts import DIRECTIVES, WHOLE, unknown
 def check(root: Path) -> Interview:
     """Read the interview anew, whatever an earlier build has read, and return it.
 
-    Args:
-        root: The project's folder, with `docs/` and `published/`.
-
     Raises:
         EditionError: The mistakes found, with their files and lines.
     """

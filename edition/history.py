@@ -40,9 +40,6 @@ ANOTHER_TEXT = (
 def commit(root: Path) -> str:
     """Return the first digits of the commit that is checked out, or "unknown" without git.
 
-    Args:
-        root: The project's folder.
-
     Returns:
         The digits, with "-dirty" after them if the sources have been changed since.
     """

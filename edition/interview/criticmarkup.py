@@ -57,12 +57,6 @@ Content = tuple[str | Correction | Tag, ...]
 def parse(marked: str) -> Content:
     """Split a marked text into plain text and corrections.
 
-    Args:
-        marked: The words of one paragraph with their correction marks.
-
-    Returns:
-        Plain strings and corrections, in the order of the text.
-
     Raises:
         EditionError: A mark is malformed, nested, without reason, or changes nothing.
     """
@@ -100,12 +94,7 @@ def _plain(text: str) -> str:
 
 
 def text_of(content: Content, reading: Reading) -> str:
-    """Return the text of one reading, every mark rejected or accepted.
-
-    Args:
-        content: What `parse` returned.
-        reading: Which of the two readings.
-    """
+    """Return the text of one reading, every mark rejected or accepted."""
     return "".join(_words(piece, reading) for piece in content)
 
 

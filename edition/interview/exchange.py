@@ -75,12 +75,6 @@ def read_exchanges(
 ) -> tuple[Exchange, ...]:
     """Read the question files, in the order of their numbers.
 
-    Args:
-        sources: The Markdown files of the folder.
-        folder: The folder of the question files.
-        reader: What reads their paragraphs.
-        notes: The numbers that are left for notes.
-
     Raises:
         EditionError: A file has no number, a number is missing or given twice, or a file has a
             mistake.

@@ -67,9 +67,6 @@ class Fields:
     def check(self, kind: str) -> None:
         """Hold the fields against the schema of a kind of file.
 
-        Args:
-            kind: A name under `$defs` in schemas.json.
-
         Raises:
             EditionError: A field is missing, unknown, or not of its form; all such are told.
         """

@@ -55,9 +55,6 @@ class Interview:
     def read(cls, root: Path) -> "Interview":
         """Read and check the whole interview.
 
-        Args:
-            root: The project's folder, with `docs/` and `published/`.
-
         Raises:
             EditionError: The mistakes found first, with their files and lines.
         """
@@ -162,14 +159,7 @@ class Interview:
 
 @cache
 def current(root: Path) -> Interview:
-    """Return the interview as it was when the build began: pages are many, and read it often.
-
-    Args:
-        root: As for `Interview.read`.
-
-    Raises:
-        EditionError: As for `Interview.read`.
-    """
+    """Return the interview as it was when the build began: pages are many, and read it often."""
     return Interview.read(root)
 
 

@@ -22,10 +22,6 @@ STYLES = (
 def split(text: str, labels: Iterable[str]) -> tuple[str, str, str]:
     """Return the label with all that belongs to it, whose label it is, and the time it gives.
 
-    Args:
-        text: A paragraph as it was published.
-        labels: The labels and names that can begin one.
-
     Returns:
         Three texts, all of them empty where the paragraph begins with no label.
     """

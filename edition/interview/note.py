@@ -35,11 +35,6 @@ def read_notes(
 ) -> tuple[Note, ...]:
     """Read the notes in a page's front matter, held against its schema before.
 
-    Args:
-        fields: The front matter.
-        paragraphs: The paragraphs that stand on the page.
-        numbers: The numbers that are left for notes.
-
     Raises:
         EditionError: A note names a paragraph that is not on the page, or words that are not in
             it as whole words, or that another note is keyed to.
@@ -86,10 +81,6 @@ def _mistake(entry: Entry, problem: str, key: str) -> EditionError:
 
 def find_note(entry: Entry, notes: Iterable[Note]) -> Note | None:
     """Return the note by the site that an entry names by the words it is keyed to.
-
-    Args:
-        entry: An entry of a data file, with or without the field `note`.
-        notes: All notes.
 
     Raises:
         EditionError: No note is keyed to these words, or several are.

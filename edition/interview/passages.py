@@ -43,11 +43,7 @@ class Passage:
 
 
 def split(body: str) -> Iterator[Passage]:
-    """Yield the blocks of a page, the runs of lines between blank ones.
-
-    Args:
-        body: A page's Markdown, without its front matter.
-    """
+    """Yield the blocks of a page, the runs of lines between blank ones."""
     for block in BLOCK.finditer(body):
         yield _passage(block[0].rstrip(), body.count("\n", 0, block.start()))
 

@@ -26,11 +26,6 @@ class Speakers:
     def next(self, id: str, kind: str, named: str) -> tuple[Person, str]:
         """Return the speaker of the next paragraph, and the name to show before it or nothing.
 
-        Args:
-            id: The paragraph's id.
-            kind: What it is.
-            named: The label or name that names its speaker, if one does.
-
         Raises:
             EditionError: Nobody is called so, or several could be meant.
         """

@@ -20,10 +20,6 @@ class Statement:
     def read(cls, entry: Entry, paragraphs: Mapping[str, Paragraph]) -> "Statement":
         """Read the statement that an entry quotes.
 
-        Args:
-            entry: An entry of a data file with the fields `at` and `words`.
-            paragraphs: The paragraphs of the interview by their ids.
-
         Raises:
             EditionError: There is no such paragraph, or the words don't stand in it.
         """

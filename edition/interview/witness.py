@@ -36,9 +36,6 @@ class Witness:
     def read(cls, published: Path) -> "Witness":
         """Read it, after checking that it is unchanged.
 
-        Args:
-            published: The folder of the witness and its checksum file (format of `sha256sum`).
-
         Raises:
             EditionError: A file is missing, or the witness is not the one that was summed.
         """
@@ -71,11 +68,6 @@ class Witness:
         self, interview: Sequence[Paragraph], headings: Collection[str], reader: Reader
     ) -> None:
         """Hold the sources, every mark rejected, against the witness.
-
-        Args:
-            interview: The paragraphs, in the order of publication.
-            headings: The headings of sections, which the witness may have or not.
-            reader: What has read them.
 
         Raises:
             EditionError: Paragraphs differ; each is told in both versions from where they part.

@@ -11,13 +11,7 @@ from edition.output.templates import render
 
 
 def of_whole(site: Site, address: str, language: str) -> str:
-    """Return the elements for the head of a page that presents the interview as a whole.
-
-    Args:
-        site: The site.
-        address: The page's.
-        language: Of the page itself.
-    """
+    """Return the elements for the head of a page that presents the interview as a whole."""
     card = site.address + COVER
     data = article(site, address, card, with_parts=address == site.address)
     return _elements(site, language, data)

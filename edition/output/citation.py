@@ -105,13 +105,7 @@ def bib_name(person: Person) -> str:
 
 
 def listed(names: Sequence[str], two: str, last: str) -> Listed:
-    """Return names with what stands between them.
-
-    Args:
-        names: At least one.
-        two: What stands between two.
-        last: What stands before the last of more.
-    """
+    """Return names with what stands between them."""
     between = [", "] * (len(names) - 2) + [last] if len(names) > 2 else [two] * (len(names) - 1)
     return [each for pair in zip(names, [*between, ""], strict=True) for each in pair][:-1]
 

@@ -39,10 +39,6 @@ def names(found: re.Pattern[str], text: str) -> set[str]:
 def check(sheet: str, path: Path) -> None:
     """Check that a text is a style sheet.
 
-    Args:
-        sheet: The text.
-        path: The file that its author keeps it in.
-
     Raises:
         EditionError: It isn't.
     """

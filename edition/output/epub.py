@@ -30,10 +30,6 @@ READABLE = 0o100644 << 16
 def epub(site: Site, cover: bytes) -> bytes:
     """Return the interview as an EPUB.
 
-    Args:
-        site: The site.
-        cover: The picture that stands for the book on a shelf, a PNG.
-
     Returns:
         The archive, the same bytes for the same sources and the same SOURCE_DATE_EPOCH.
 

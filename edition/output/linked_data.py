@@ -31,14 +31,7 @@ def written(thing: Thing) -> str:
 
 
 def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
-    """Return the whole interview as an article.
-
-    Args:
-        site: The site.
-        address: The page that has it.
-        card: The address of the picture that stands for it.
-        with_parts: Whether its questions are listed.
-    """
+    """Return the whole interview as an article."""
     interview, record = site.interview, site.interview.record
     parts = interview.exchanges if with_parts and len(interview.exchanges) <= AT_A_GLANCE else ()
     return _said(

@@ -49,10 +49,6 @@ MAP = "assets/map.svg"
 def gather(name: str, docs: Path) -> Element:
     """Return the part that a page asks for.
 
-    Args:
-        name: What it is called in the directive.
-        docs: The folder of the Markdown files.
-
     Raises:
         EditionError: There is no such part, or the sources have a mistake.
     """

@@ -20,9 +20,6 @@ STYLE = Path(__file__).with_suffix(".css")
 def single_page(site: Site) -> bytes:
     """Return the whole interview as one HTML document, style and all.
 
-    Args:
-        site: The site; its style sheet is taken from the built folder.
-
     Raises:
         EditionError: The style sheet is missing, or none.
     """

@@ -49,12 +49,7 @@ def policy(html: str) -> str:
 
 
 def admit(html: str, sources: Mapping[str, str]) -> str:
-    """Return a page whose policy lets in more; one without a policy stays as it is.
-
-    Args:
-        html: The page.
-        sources: What to let in, by the name of the directive.
-    """
+    """Return a page whose policy lets in more; one without a policy stays as it is."""
     return POLICY.sub(lambda policy: _admitting(policy[0], sources), html, count=1)
 
 

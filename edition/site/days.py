@@ -15,11 +15,7 @@ class Days:
         self.site = site
 
     def of(self, address: str) -> str:
-        """Return the day of a page's last change, “2026-11-25”, empty if it isn't known.
-
-        Args:
-            address: The page's canonical address.
-        """
+        """Return the day of a page's last change, “2026-11-25”, empty if it isn't known."""
         source = self.sources.get(address)
         # What is gathered from other files changes with any of them.
         if source and not source.directives:

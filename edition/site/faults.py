@@ -20,12 +20,7 @@ REMEDIES = {
 
 
 def fault(error: OSError, path: Path) -> EditionError:
-    """Return what the operating system refused, as an error to be told in one line.
-
-    Args:
-        error: What it said.
-        path: What was being worked on, where it didn't say which file.
-    """
+    """Return what the operating system refused, as an error to be told in one line."""
     # Of a full disk, it names whichever file came next.
     named = isinstance(error.filename, str) and error.errno not in FULL
     place = Path(error.filename) if named else path
@@ -35,11 +30,7 @@ def fault(error: OSError, path: Path) -> EditionError:
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn what the operating system refuses into an `EditionError`.
-
-    Args:
-        path: What is being worked on.
-    """
+    """Turn what the operating system refuses into an `EditionError`."""
     try:
         yield
     except OSError as error:

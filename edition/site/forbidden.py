@@ -54,13 +54,7 @@ class Fault(NamedTuple):
 
 
 def faults(tag: str, given: Attributes, address: str) -> Iterator[Fault]:
-    """Yield what is wrong with an element.
-
-    Args:
-        tag: Its name.
-        given: Its attributes.
-        address: The site's own address.
-    """
+    """Yield what is wrong with an element."""
     yield from _by_others(given)
     yield from _in_attributes(given)
     if tag in FRAMES:

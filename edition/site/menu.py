@@ -14,11 +14,6 @@ REMEDY = "list every question once under nav, in the order of their numbers"
 def check(menu: Sequence[str], interview: Interview, settings: Path) -> None:
     """Check that readers are led through the questions as they were asked.
 
-    Args:
-        menu: The Markdown files of the pages in the menu, in its order, below `docs/`.
-        interview: The interview.
-        settings: The file that the menu stands in.
-
     Raises:
         EditionError: A question is missing, listed twice, or out of its order.
     """

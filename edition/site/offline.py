@@ -29,10 +29,6 @@ def write(site: Site, pages: Mapping[Path, str]) -> None:
     own small scripts; other pages, and the search, which has all words once more, are kept once
     they have been asked for, the downloads never.
 
-    Args:
-        site: The built site, with nothing left to be changed in it.
-        pages: The addresses of its pages, by their files.
-
     Raises:
         EditionError: A file of the editor's stands in the worker's place.
     """

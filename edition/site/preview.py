@@ -49,13 +49,7 @@ class Preview(logging.Handler):
     """
 
     def __init__(self, folder: Path, code: Code, take_down: Callable[[], None]) -> None:
-        """Get ready to preview a site.
-
-        Args:
-            folder: Where the last good build lies.
-            code: What makes the site.
-            take_down: Removes what a build that was stopped has left.
-        """
+        """Get ready to preview a site."""
         super().__init__(logging.WARNING)
         self.folder, self.code, self.take_down = folder, code, take_down
         self.server: Server | None = None

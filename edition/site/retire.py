@@ -26,13 +26,7 @@ def check_reason(reason: str) -> None:
 
 
 def retire(site: Site, folder: Path, reason: str) -> None:
-    """Write into a folder what is deployed in the place of a site.
-
-    Args:
-        site: The site, built.
-        folder: The new folder.
-        reason: Why it is gone, to be told to everybody; addresses in it become links.
-    """
+    """Write into a folder what is deployed in the place of a site."""
     notice = csp.fill(render("retired/notice.html", name=site.name, reason=reason), Path())
     for path in site.folder.rglob("*.html"):
         place = folder / path.relative_to(site.folder)

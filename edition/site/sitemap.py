@@ -7,11 +7,6 @@ from edition.site.days import Days
 
 
 def sitemap(addresses: Iterable[str], days: Days) -> bytes:
-    """Return sitemap.xml.
-
-    Args:
-        addresses: The canonical addresses of the pages.
-        days: When they were changed.
-    """
+    """Return sitemap.xml."""
     pages = [(address, days.of(address)) for address in addresses]
     return templates.render("files/sitemap.xml", pages=pages).encode()

@@ -12,10 +12,6 @@ KILOBYTE = 1000  # as browsers and file managers count
 def fill(html: str, site: Site) -> str:
     """Return a page with each file's size where it is offered.
 
-    Args:
-        html: The page.
-        site: The built site, its files written.
-
     Raises:
         EditionError: A page offers a file that isn't there.
     """

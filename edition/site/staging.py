@@ -32,9 +32,6 @@ class StagingDirectory:
     def __init__(self, site: Path) -> None:
         """Put the staging up, and remove what builds that were killed have left there.
 
-        Args:
-            site: The place of the site, whether or not there is one.
-
         Raises:
             EditionError: The place is taken by a file, or can't be written to.
         """
