@@ -15,6 +15,7 @@ from tests.projects import built
 from tests.readings import collapse
 
 SUMS = "files/SHA256SUMS"
+COPY = "https://archive.example/2019/the-hedge"
 
 
 def digest(path: Path) -> str:
@@ -59,24 +60,51 @@ def text(element: Element) -> str:
 def test_a_site_that_names_nobody_says_so(site: Site) -> None:
     assert "This site names no publisher." in collapse(site.page("about/").text())
     assert "sdPublisher" not in site.page("index.html").html
-    assert "names no publisher" in (site.folder / "files/interview.xml").read_text("utf-8")
+    for name, told in in_files(site).items():
+        assert "names no publisher" in told, name
 
 
-@pytest.mark.slow
-def test_who_makes_the_edition_is_named_wherever_it_says_whose_it_is(tmp_path: Path) -> None:
-    project = lay_out(tmp_path / "project")
+def in_files(site: Site) -> dict[str, str]:
+    """What the files say of their source."""
+    names = ("files/interview.xml", "files/interview.html")
+    told = {name: (site.folder / name).read_text("utf-8") for name in names}
+    with ZipFile(site.folder / "files/interview.epub") as book:
+        return told | {"the book": book.read("EPUB/source.xhtml").decode()}
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A site that says who makes it, and where a copy of the original is kept."""
+    project = lay_out(tmp_path_factory.mktemp("told"))
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
         settings.write("\nextra: {edition_by: A & <Press>}\n")
     with (project / "docs" / "about.md").open("a", encoding="utf-8") as page:
-        page.write("\n/// edition | provenance\n///\n")
-    site = built(project)
-    assert "This edition is made by A & <Press>." in collapse(site.page("about/").text())
+        page.write("\n/// edition | source\n///\n\n/// edition | provenance\n///\n")
+    home = project / "docs" / "index.md"
+    record = home.read_text("utf-8").replace(
+        "\n    at: ", f"\n    archived: ['{COPY}']\n    at: ", 1
+    )
+    home.write_text(record, "utf-8")
+    return built(project)
+
+
+@pytest.mark.slow
+def test_who_makes_the_edition_is_named_wherever_it_says_whose_it_is(told: Site) -> None:
+    assert "This edition is made by A & <Press>." in collapse(told.page("about/").text())
     assert (
         r'"sdPublisher":{"@type":"Organization","name":"A & \u003cPress>"'
-        in site.page("index").html
+        in told.page("index").html
     )
-    tei = (site.folder / "files/interview.xml").read_text("utf-8")
-    assert "<distributor>A &amp; &lt;Press&gt;" in tei
-    with ZipFile(site.folder / "files/interview.epub") as book:
+    for name, said in in_files(told).items():
+        assert "A &amp; &lt;Press&gt;" in said, name
+    with ZipFile(told.folder / "files/interview.epub") as book:
         package = book.read("EPUB/package.opf").decode()
     assert ">A &amp; &lt;Press&gt;</dc:contributor>" in package
+
+
+@pytest.mark.slow
+def test_a_copy_in_an_archive_is_named_beside_the_original(told: Site) -> None:
+    assert f'"archivedAt":["{COPY}"]' in told.page("index").html
+    files = in_files(told) | {"about": told.page("about/").html}
+    for name, said in files.items():
+        assert f'href="{COPY}"' in said or f'type="archived" target="{COPY}"' in said, name

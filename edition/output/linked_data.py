@@ -127,6 +127,7 @@ def _original(site: Site) -> Thing | None:
             "@type": "NewsArticle",
             "name": original.title,
             "url": original.address,
+            "archivedAt": list(original.archived),
             "author": _people(record.interviewers),
             "publisher": {"@type": "Organization", "name": original.publisher},
             "datePublished": _exactly(original.date),

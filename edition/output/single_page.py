@@ -44,6 +44,7 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
         end_matter=end_matter(site.interview),
         catalogue=of_file(site),
         title=title(site.interview, mark),
+        publisher=site.publisher,
         # As on the pages: no day where a part of the history is missing.
         day=f"{max(changes):%Y-%m-%d}" if changes else "",
         has_pictures=any(each.kind == "figure" for each in site.interview.paragraphs),
