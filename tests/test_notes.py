@@ -1,5 +1,7 @@
 """Notes by the site: apart from both voices, tied to their words, each with its source."""
 
+from xml.etree.ElementTree import Element
+
 import pytest
 
 from tests.built_site import Page, Site
@@ -26,8 +28,13 @@ OVERLAPPING = """() => {
 }"""
 
 
+def all_in_notes(page: Page, tag: str) -> list[Element]:
+    parts = (each for each in page.root.iter() if each.get("class") == "notes")
+    return [element for part in parts for element in part.iter(tag)]
+
+
 def notes(page: Page) -> list[tuple[str, str]]:
-    terms = [term for aside in page.root.iter("aside") for term in aside.iter("dt")]
+    terms = all_in_notes(page, "dt")
     return [(term[0].attrib["href"].strip("#"), (term[0].text or "").strip("“”")) for term in terms]
 
 
@@ -61,16 +68,15 @@ def test_a_sign_at_the_noted_words_leads_to_the_note_which_leads_back(
 
 def test_the_text_as_published_has_nothing_of_the_sites(site: Site) -> None:
     page = site.page("as-published/")
-    assert not list(page.root.iter("aside"))
+    assert not notes(page)
     assert not list(page.root.iter("abbr"))
 
 
 def test_each_note_names_a_source_at_an_address(site: Site) -> None:
     for page in site:
-        for aside in page.root.iter("aside"):
-            for note in aside.iter("dd"):
-                addresses = [link.attrib["href"] for link in note.iter("a")]
-                assert addresses and all(each.startswith("https://") for each in addresses)
+        for note in all_in_notes(page, "dd"):
+            addresses = [link.attrib["href"] for link in note.iter("a")]
+            assert addresses and all(each.startswith("https://") for each in addresses)
 
 
 def test_a_link_to_another_site_says_so_and_takes_nothing_along(site: Site) -> None:

@@ -15,6 +15,7 @@ from tests.built_site import Page, Site
 from tests.expected import HERE, INTERVIEWEE, INTERVIEWER
 from tests.readings import ROOT
 from tests.test_catalogue import FILE, metadata
+from tests.test_notes import all_in_notes
 
 pytestmark = pytest.mark.slow
 
@@ -62,10 +63,13 @@ def of_files(site: Site, *command: str | Path) -> list[str]:
     return [done.stdout]
 
 
-def test_firefox_s_reader_view_has_every_paragraph_and_nothing_of_the_site_s(site: Site) -> None:
+def test_firefox_s_reader_view_has_every_paragraph_and_note_and_no_furniture(site: Site) -> None:
     (told,) = of_files(site, "node", ROOT / "tests" / "readability.mjs")
     texts = json.loads(told)
     assert share(site, texts) == 1
+    for page, text in zip(pages(site), texts, strict=True):
+        for note in all_in_notes(page, "dd"):
+            assert "".join("".join(note.itertext()).split()) in "".join(text.split()), page.name
     assert not furniture(site, texts)
 
 
