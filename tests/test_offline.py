@@ -57,7 +57,7 @@ def deploy(site: Site, old: str, new: str) -> None:
         path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     worker = site.folder / offline.NAME
     text = {name: digest(site, name) for name in listed(worker, "TEXT")}
-    changed = re.sub(r'VERSION = "\w+"', 'VERSION = "another"', worker.read_text("utf-8"))
+    changed = re.sub(r"(CACHE = `\$\{OWN\})\w+", r"\1another", worker.read_text("utf-8"))
     changed = re.sub(r"(?m)^const TEXT = \{.*\}", f"const TEXT = {json.dumps(text)}", changed)
     worker.write_text(changed, "utf-8")
 
@@ -90,6 +90,44 @@ def test_after_one_visit_every_page_reads_without_a_network(
 
 
 @pytest.mark.browser
+def test_without_a_network_addresses_lead_where_the_server_leads(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address)
+    page.goto(deployed.address + "gone")
+    reader.set_offline(True)
+    page.goto(f"{deployed.address}about?h=text#downloads")
+    assert page.url == f"{deployed.address}about/?h=text#downloads"
+    page.goto(f"{deployed.address}{QUESTION}index.html")
+    assert page.locator("#q3").inner_text()
+    for nowhere in ("nowhere", "questions/nowhere/at/all/"):
+        answer = page.goto(deployed.address + nowhere)
+        assert answer and answer.status == 404
+        assert "nothing at this address" in page.locator("h1").inner_text()
+        page.locator("ol.questions a").first.click()
+        page.wait_for_url("**/questions/1-*/")
+
+
+@pytest.mark.browser
+def test_pictures_and_files_that_were_opened_once_open_without_a_network(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address)
+    for name in ("cards/1.png", "files/interview.txt"):
+        page.goto(deployed.address + name)
+    reader.set_offline(True)
+    for name in ("cards/1.png", "files/interview.txt"):
+        answer = page.goto(deployed.address + name)
+        assert answer and answer.body() == (deployed.folder / name).read_bytes()
+    page.goto(deployed.page("about/").address)
+    book = page.locator(".downloads a[href$='/interview.epub']")
+    book.hover()
+    page.wait_for_event("requestfinished", lambda each: each.url.endswith("files.js"))
+    book.click()
+    page.get_by_role("status").filter(has_text="needs a network").wait_for()
+
+
+@pytest.mark.browser
 def test_the_search_works_without_a_network_once_it_was_used(
     deployed: Site, reader: BrowserContext
 ) -> None:
@@ -111,8 +149,22 @@ def test_a_new_version_is_there_at_the_second_visit_and_the_old_one_gone(
     deploy(deployed, "Question 3 of 8", "Third question")
     page.reload()
     until(page, f"{KEPT}.then(names => names.length === 1 && names[0] !== '{old}')")
-    page.reload()
+    page.get_by_role("status").filter(has_text="This page has changed").wait_for()
+    page.get_by_role("button", name="Reload").click()
+    page.get_by_text("Third question", exact=True).wait_for()
     assert page.locator(".kicker").inner_text().lower() == "third question"
+
+
+@pytest.mark.browser
+def test_who_reads_a_page_that_a_new_version_has_unchanged_is_not_disturbed(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address + "about/")
+    deploy(deployed, "Question 3 of 8", "Third question")
+    page.reload()
+    until(page, f"{KEPT}.then(names => names.length === 1 && names[0].endsWith('another'))")
+    page.wait_for_timeout(300)
+    assert not page.get_by_text("This page has changed").count()
 
 
 @pytest.mark.browser

@@ -26,8 +26,8 @@ def write(site: Site, pages: Mapping[Path, str]) -> None:
     """Write the service worker of a finished site.
 
     What it fetches at once is the text, that is all pages that the home page leads to, with our
-    own small scripts; other pages, and the search, which has all words once more, are kept once
-    they have been asked for, the downloads never.
+    own small scripts; other pages and files, and the search, which has all words once more, are
+    kept once they have been asked for.
 
     Raises:
         EditionError: A file of the editor's stands in the worker's place.

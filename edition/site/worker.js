@@ -1,60 +1,60 @@
-// Keeps the whole text in the reader's browser, to be read without a network. What stands in
-// double angle brackets is filled in when the site is finished; at most 60 lines.
-const VERSION = "⟪version⟫"
+// Keeps the whole text in the reader's browser, to be read without a network; filled in when the site is finished; at most 60 lines.
 const TEXT = ⟪text⟫ // the integrity of each page, by its address: fetched at once
 const LATER = ⟪later⟫ // and of what is kept once it has been asked for
-const KNOWN = new Set([...Object.keys(TEXT), ...Object.keys(LATER)])
 const HOME = new URL(registration.scope).pathname
 const OWN = `${HOME}@` // other sites of the same host have other paths
-const CACHE = OWN + VERSION
-const GONE = `${OWN}gone` // here as long as the server lacks this script
-const DAY = 86_400_000 // milliseconds
-
-const keep = async (cache, path, integrity) => {
-  const response = await fetch(HOME + path, { integrity, cache: "no-cache" })
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  await cache.put(HOME + path, response.clone())
-  return response
-}
-
-const forgetAllBut = async kept => {
-  const others = (await caches.keys()).filter(name => name.startsWith(OWN) && name !== kept)
-  await Promise.all(others.map(name => caches.delete(name)))
-}
+const CACHE = `${OWN}⟪version⟫`, GONE = `${OWN}gone` // the second is here as long as the server lacks this script
+const read = (path, cacheName = CACHE) => caches.match(HOME + path, { cacheName })
+const pathOf = url => new URL(url).pathname.slice(HOME.length).replace(/(^|\/)index\.html$/, "$1")
+const others = async () => (await caches.keys()).filter(name => name.startsWith(OWN) && name !== CACHE)
+const forget = names => Promise.all(names.map(name => caches.delete(name)))
 
 // All of a version or nothing: where one file fails, the version before stays in use.
 const install = async () => {
-  const cache = await caches.open(CACHE)
-  const all = Object.entries(TEXT).map(([path, integrity]) => keep(cache, path, integrity))
-  await Promise.all(all).catch(async error => {
-    await caches.delete(CACHE)
-    throw error
-  })
-  await skipWaiting()
+  const text = Object.entries(TEXT).map(([path, integrity]) => new Request(HOME + path, { integrity, cache: "no-cache" }))
+  await (await caches.open(CACHE)).addAll(text).then(() => skipWaiting(), error => forget([CACHE]).then(() => Promise.reject(error)))
+}
+
+// Who reads a page that is another by now is told, by a script.
+const start = async () => {
+  const [before] = await others()
+  await clients.claim()
+  for (const client of before ? await clients.matchAll() : []) {
+    const [old, now] = await Promise.all([before, CACHE].map(async name => (await read(pathOf(client.url), name))?.text()))
+    if (old && old !== now) client.postMessage(`${HOME}assets/changed.js`)
+  }
+  await forget(await others())
 }
 
 // A server without this script has another site: it is asked before the cache, and in a day the worker leaves.
 const look = async () => {
   const { ok, headers } = await fetch(location, { method: "HEAD", cache: "no-store", redirect: "manual" })
-  if (ok && headers.get("content-type").includes("javascript")) return caches.delete(GONE)
-  const cache = await caches.open(GONE)
-  const since = await cache.match(HOME)
-  if (!since) return cache.put(HOME, new Response(Date.now()))
-  if (Date.now() - (await since.text()) > DAY) await registration.unregister().then(() => forgetAllBut())
+  if (ok && headers.get("content-type").includes("javascript")) return forget([GONE])
+  const since = await read("", GONE)
+  if (!since) return (await caches.open(GONE)).put(HOME, new Response(Date.now()))
+  if (Date.now() - (await since.text()) > 24 * 3_600_000) await registration.unregister().then(async () => forget([CACHE, ...await others()]))
 }
 
+// The text is as this version has it; else the server is asked first, and what it gave, its page for a gap, too, is there when it can't be.
 const answer = async (path, request) => {
-  const kept = await caches.match(HOME + path, { cacheName: CACHE })
-  if (await caches.has(GONE) || !(await caches.has(CACHE))) return fetch(request, { cache: "no-cache" }).catch(() => kept)
-  return kept ?? keep(await caches.open(CACHE), path, TEXT[path] ?? LATER[path]).catch(() => fetch(request))
+  const integrity = TEXT[path] ?? LATER[path], page = !integrity && request.mode === "navigate" && !/\.(?!html$)\w+$/.test(path)
+  const kept = await read(path) ?? (page ? await read("404.html") : undefined)
+  const cache = await caches.has(CACHE) && !await caches.has(GONE) && await caches.open(CACHE)
+  if (cache && kept && integrity) return kept
+  const how = cache ? { cache: integrity ? "no-cache" : "default", integrity } : { cache: "no-cache" }
+  return fetch(cache && integrity ? HOME + path : request, how).then(response => {
+    const name = { 200: path, 404: page ? "404.html" : null }[response.status]
+    if (cache && name != null) cache.put(HOME + name, response.clone()).catch(() => 0)
+    return response
+  }).catch(() => kept ?? fetch(request))
 }
 
 addEventListener("install", event => event.waitUntil(install()))
-addEventListener("activate", event => event.waitUntil(forgetAllBut(CACHE).then(() => clients.claim())))
+addEventListener("activate", event => event.waitUntil(start()))
 addEventListener("fetch", event => {
-  const { origin, pathname } = new URL(event.request.url)
-  const path = pathname.slice(HOME.length)
-  if (origin !== location.origin || !pathname.startsWith(HOME) || !KNOWN.has(path)) return
-  event.respondWith(answer(path, event.request))
-  if (event.request.mode === "navigate") event.waitUntil(look().catch(() => 0)) // offline, nobody knows
+  const { url, method, mode } = event.request, path = pathOf(url)
+  const folder = TEXT[`${path}/`] ?? LATER[`${path}/`]
+  if (method === "GET" && url.startsWith(registration.scope))
+    event.respondWith(folder ? Response.redirect(`${HOME}${path}/${new URL(url).search}`) : answer(path, event.request))
+  if (mode === "navigate") event.waitUntil(look().catch(() => 0)) // offline, nobody knows
 })

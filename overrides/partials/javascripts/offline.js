@@ -2,9 +2,9 @@
 if ("serviceWorker" in navigator && !navigator.connection?.saveData) {
   const keep = () => {
     navigator.serviceWorker.register(`${choices.home}worker.js`)
-    const manifest = { rel: "manifest", href: `${choices.home}manifest.webmanifest` }
-    document.head.append(Object.assign(document.createElement("link"), manifest))
+    document.head.insertAdjacentHTML("beforeend", `<link rel=manifest href=${choices.home}manifest.webmanifest>`)
   }
+  navigator.serviceWorker.onmessage = event => import(event.data)
   // Idle alone is too early: browsers can be idle before they have painted.
   addEventListener("load", () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(keep), 1000))
 }
