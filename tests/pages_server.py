@@ -53,6 +53,16 @@ class PagesHandler(SimpleHTTPRequestHandler):
         """Leave the tests' output to the tests."""
 
 
+class HidingHandler(PagesHandler):
+    """Answers with the page for a gap as an error, even where it is asked for by its name."""
+
+    def do_GET(self) -> None:
+        if self.path.endswith("/404.html"):
+            self.send_error(404)
+        else:
+            super().do_GET()
+
+
 class PagesServer(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         # A browser may leave a page before all of it has come.
@@ -61,10 +71,9 @@ class PagesServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path, handler: type[PagesHandler] = PagesHandler) -> Iterator[str]:
     """Serve a site below the name of its folder, and give its address."""
-    handler = partial(PagesHandler, directory=str(folder.parent))
-    with PagesServer(("127.0.0.1", 0), handler) as server:
+    with PagesServer(("127.0.0.1", 0), partial(handler, directory=str(folder.parent))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/{folder.name}/"
         server.shutdown()

@@ -13,7 +13,7 @@ from edition.errors import EditionError
 from edition.history import repository as repository_named
 from edition.output import page_parts
 from tests.builds import the_line_in
-from tests.pages_server import MOVED, serve
+from tests.pages_server import MOVED, HidingHandler, serve
 from tests.test_wherever_built import git, repository
 
 pytestmark = pytest.mark.slow
@@ -60,6 +60,12 @@ def test_a_mirror_is_the_same_file_by_file(project: Path, served: tuple[Path, st
     assert status == 0, told
     assert f"{count} of {count} files are what commit " in told
     assert all(f": {each}\n" in told for each in (ADDRESS, *CHOSEN.values()))
+
+
+def test_the_page_for_a_gap_may_come_with_the_status_of_one(project: Path) -> None:
+    with serve(project / "site", HidingHandler) as address:
+        status, told = verify(project, address)
+    assert status == 0, told
 
 
 def test_the_commit_leads_to_the_repository_that_the_environment_names(
