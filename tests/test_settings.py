@@ -63,6 +63,14 @@ def test_a_setting_that_cannot_work_stops_the_build_before_it_begins(
     assert isinstance(stopped.value.code, str) and is_due(stopped.value.code, mistake)
 
 
+def test_a_plugin_that_is_not_installed_is_told_in_one_line(tmp_path: Path) -> None:
+    with (lay_out(tmp_path) / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("\nplugins: [nowhere]\n")
+    outcome = build(tmp_path)
+    (line,) = (each for each in outcome.output.splitlines() if each.startswith("ERROR"))
+    assert '"nowhere" plugin is not installed' in line and "Traceback" not in outcome.output
+
+
 def test_all_that_cannot_work_is_told_in_one_run() -> None:
     several = with_sound({"extra": {"analytics": {"provider": "google"}, "contact": "me"}})
     with pytest.raises(EditionError) as told:
