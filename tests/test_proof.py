@@ -11,6 +11,7 @@ import pytest
 
 from tests.bad_input import lay_out
 from tests.built_site import Site
+from tests.pdf_text import pages_of
 from tests.projects import built
 from tests.readings import collapse
 
@@ -108,3 +109,5 @@ def test_a_copy_in_an_archive_is_named_beside_the_original(told: Site) -> None:
     files = in_files(told) | {"about": told.page("about/").html}
     for name, said in files.items():
         assert f'href="{COPY}"' in said or f'type="archived" target="{COPY}"' in said, name
+    pages = pages_of((told.folder / "files/interview.pdf").read_bytes())
+    assert COPY in "".join(pages).replace(" ", "")
