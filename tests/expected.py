@@ -8,6 +8,7 @@ HERE = House(ROOT)
 IDS, ROLES = HERE.ids, HERE.roles
 QUESTIONS = HERE.questions
 CORRECTIONS = HERE.corrections
+SPEAKERS = HERE.speakers
 INTERVIEWER, INTERVIEWEE = HERE.person("interviewer"), HERE.person("interviewee")
 
 page_of = HERE.page_of

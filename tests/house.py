@@ -11,9 +11,13 @@ import yaml
 
 from tests import sources
 from tests.readings import Reading, collapse
+from tests.transcripts import unmarked
 
 BEFORE_THE_QUESTIONS = ("headline", "standfirst", "introduction")
 MARK = re.compile(r"\{(?:~~|\+\+|--).*?\{>>(c\d+): .*?<<\}")
+OF_NOBODY = re.compile(r"\.(?:stage|note|figure)\b")
+SECTION = re.compile(r"(?m)^## (.+) \{#s\d+\}$")
+AFTER_A_LABEL = r"\s?(?:::?|-)\s"
 AROUND = 15  # characters that make the place of a correction unmistakable
 
 
@@ -39,12 +43,15 @@ class House:
 
     @property
     def witness(self) -> Path:
-        return self.root / "published" / "interview.txt"
+        (witness,) = (self.root / "published").glob("interview.*")
+        return witness
 
     @cached_property
     def marked(self) -> dict[str, str]:
-        """The paragraphs with their marks, in the order of publication."""
+        """The paragraphs with their marks, in order; of Markdown without signs."""
         found = sources.marked(self.docs)
+        if self.witness.suffix == ".md":
+            found = {id: unmarked(words) for id, words in found.items()}
         asked = [id for id in found if id[0] == "q" and id[1:2].isdigit()]
         before = [id for id in found if id.startswith(BEFORE_THE_QUESTIONS)]
         after = [id for id in found if id not in (*before, *asked)]
@@ -62,14 +69,62 @@ class House:
 
     @cached_property
     def published(self) -> Reading:
-        """The text as published, from the witness."""
-        blocks = self.witness.read_text("utf-8").split("\n\n")
+        """The text as published, from the witness, labels and all."""
+        text = self.witness.read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+        blocks = [each for each in text.split("\n\n") if collapse(each) not in self.headings]
+        if self.witness.suffix == ".md":
+            blocks = [unmarked(each) for each in blocks]
         return dict(zip(self.ids, filter(None, map(collapse, blocks)), strict=True))
 
     @cached_property
+    def headings(self) -> list[str]:
+        """The headings of its parts, if it is long."""
+        pages = (path.read_text("utf-8") for path in sources.in_order(self.docs))
+        return [heading for page in pages for heading in SECTION.findall(page)]
+
+    @cached_property
+    def labels(self) -> Reading:
+        """What names the speaker before the words of each paragraph that has it."""
+        label = re.compile(rf"(?:{'|'.join(map(re.escape, self._named))}){AFTER_A_LABEL}")
+        found = {id: label.match(words) for id, words in self.marked.items()}
+        return {id: label[0] for id, label in found.items() if label}
+
+    @cached_property
     def corrected(self) -> Reading:
-        """The reading text."""
-        return {id: sources.accepted(words) for id, words in self.marked.items()}
+        """The reading text, without labels: the site names whoever speaks by itself."""
+        spoken = {id: words[len(self.labels.get(id, "")) :] for id, words in self.marked.items()}
+        return {id: sources.accepted(words) for id, words in spoken.items()}
+
+    @cached_property
+    def speakers(self) -> Reading:
+        """Who says each question and each paragraph of an answer; nobody a stage direction."""
+        found: dict[str, str] = {}
+        beside = {id: given for id, (_, given) in sources.paragraphs(self.docs).items()}
+        speaker, before = "", ""
+        for id in (id for id in self.ids if id in self.labels or id[0] == "q"):
+            role = "interviewee" if "p" in id else "interviewer"
+            if label := self.labels.get(id, ""):
+                speaker = self._named[re.sub(rf"{AFTER_A_LABEL}\Z", "", label)]
+            elif role != before:
+                speaker = self.person(role)
+            found[id], before = "" if OF_NOBODY.search(beside[id]) else speaker, role
+        return found
+
+    @property
+    def _named(self) -> dict[str, str]:
+        """The people's names by their labels, and by themselves."""
+        people = self.record["people"]
+        return {
+            label: _name(each["name"])
+            for each in people
+            for label in (_name(each["name"]), *each.get("labels", ()))
+        }
+
+    @property
+    def date(self) -> str:
+        """The date of publication, as far as it is known."""
+        date = str(self.record["published"]["date"])
+        return "" if date == "unknown" else date
 
     @cached_property
     def corrections(self) -> tuple[Correction, ...]:
@@ -119,19 +174,53 @@ class House:
         return next(dict(each["name"]) for each in self.record["people"] if each["role"] == role)
 
     def person(self, role: str) -> str:
-        name = self.name(role)
-        return name.get("literal") or f"{name['given']} {name['family']}"
+        return _name(self.name(role))
 
-    def filed(self, role: str) -> str:
-        """The name as it is filed."""
-        name = self.name(role)
-        return name.get("literal") or f"{name['family']}, {name['given']}"
+    def people(self, role: str) -> list[str]:
+        """The names of all who have a role."""
+        return [_name(each["name"]) for each in self.record["people"] if each["role"] == role]
+
+    def all(self, role: str) -> str:
+        """The names of all who have a role, in one phrase."""
+        *others, last = self.people(role)
+        before = ", ".join(others) + ("," if len(others) > 1 else "")
+        return f"{before} and {last}" if others else last
+
+    def filed(self, role: str) -> list[str]:
+        """The names of all who have a role, as they are filed."""
+        named = (each["name"] for each in self.record["people"] if each["role"] == role)
+        return [each.get("literal") or _inverted(each) for each in named]
 
     @cached_property
     def questions(self) -> range:
         return range(1, len(list(self.docs.glob("questions/*.md"))) + 1)
 
+    def turns(self, number: int) -> list[str]:
+        """Who speaks in a question and its answer, one after the other, and their paragraphs."""
+        told: list[str] = []
+        before = ""
+        for id, by in self.speakers.items():
+            if re.match(rf"q{number}(?!\d)", id):
+                told += [by, id] if by not in ("", before) else [id]
+                before = by or before
+        return told
+
+    def asked(self, number: int) -> str:
+        """A question, all its paragraphs."""
+        parts = (id for id in self.ids if re.fullmatch(rf"q{number}[b-z]?", id))
+        return " ".join(self.corrected[id] for id in parts)
+
     def page_of(self, paragraph: str) -> str:
         """The page that a paragraph is at home on, as the beginning of its file's name."""
         asked = re.match(r"q(\d+)", paragraph)
         return f"questions/{asked[1]}-" if asked else "index.html"
+
+
+def _inverted(name: dict[str, str]) -> str:
+    family = " ".join(filter(None, (name.get("particle"), name["family"])))
+    return ", ".join(filter(None, (family, name["given"], name.get("suffix"))))
+
+
+def _name(name: dict[str, str]) -> str:
+    parts = (name.get(part) for part in ("given", "particle", "family", "suffix"))
+    return name.get("literal") or " ".join(filter(None, parts))

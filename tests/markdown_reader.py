@@ -47,9 +47,10 @@ def paragraphs_in(content: bytes, program: Program = markdown) -> Reading:
     return {id: text(block) for id, block in named(blocks_of(content, program))}
 
 
-def after_the_byline(content: bytes) -> list[Element]:
+def after_the_interview(content: bytes) -> list[Element]:
     blocks = blocks_of(content)
-    return blocks[blocks.index(dict(named(blocks))["byline"]) :]
+    *_, (_, last) = named(blocks)
+    return blocks[blocks.index(last) :]
 
 
 def read_aloud(content: bytes, program: Program = markdown) -> Iterator[tuple[str, str]]:

@@ -1,13 +1,12 @@
 """The EPUB: the reading text, whole, a chapter a question, and every link leads somewhere."""
 
-import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
 
 from tests.book import EPUB, XHTML, Book, said
-from tests.expected import CORRECTIONS, HERE, IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, reading_text
+from tests.expected import CORRECTIONS, HERE, IDS, QUESTIONS, reading_text
 from tests.made_files import hostile_book, this_book
 from tests.readings import departures
 from tests.taken_along import LAST_CORRECTED, hostile
@@ -27,11 +26,10 @@ def test_the_book_gives_back_words_full_of_signs(tmp_path: Path) -> None:
     assert not departures(hostile_book(tmp_path).text, hostile(LAST_CORRECTED))
 
 
-def test_each_question_has_a_chapter_in_which_both_speakers_are_named(book: Book) -> None:
+def test_each_question_has_a_chapter_in_which_all_who_speak_are_named(book: Book) -> None:
     for number in QUESTIONS:
         file, _ = book.element(f"q{number}")
-        question, *answer = (id for id in IDS if re.match(rf"q{number}(p|\Z)", id))
-        due = [INTERVIEWER, question, INTERVIEWEE, *answer]
+        due = HERE.turns(number)
         assert sequence(book.chapters[file])[: len(due)] == due
 
 

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,8 @@ from tests.expected import (
     CORRECTIONS,
     HERE,
     IDS,
-    INTERVIEWEE,
-    INTERVIEWER,
-    ROLES,
+    QUESTIONS,
+    SPEAKERS,
     as_published,
     reading_text,
 )
@@ -127,15 +127,17 @@ def test_unclear_words_stand_with_their_paragraph(this_json: Object) -> None:
 
 
 def test_who_asks_and_who_answers_is_said(this_json: Object) -> None:
-    names = {each["role"]: f"{each['given']} {each['family']}" for each in this_json["people"]}
-    assert names == {"interviewer": INTERVIEWER, "interviewee": INTERVIEWEE}
+    for role in ("interviewer", "interviewee"):
+        people = (each["name"] for each in this_json["people"] if each["role"] == role)
+        assert [*people] == HERE.people(role)
     asked = [each["question"]["id"] for each in this_json["exchanges"]]
-    assert asked == [id for id, role in ROLES.items() if role == "question"]
+    assert asked == [f"q{number}" for number in QUESTIONS]
+    speaking = {each["id"]: each["speaker"] or "" for each in paragraphs(this_json)}
+    assert {id: speaking[id] for id in SPEAKERS} == SPEAKERS
 
 
-def test_no_day_of_publication_is_given(this_json: Object) -> None:
-    sources = [this_json["source"], *this_json["translations"]]
-    assert {each["published"] for each in sources} == {None}
+def test_the_day_of_publication_is_given_if_it_is_known(this_json: Object) -> None:
+    assert (this_json["source"]["published"] or "") == HERE.date
 
 
 def read(site: Site) -> Object:
@@ -144,9 +146,14 @@ def read(site: Site) -> Object:
 
 
 def paragraphs(content: Object) -> list[Object]:
-    *beginning, byline = content["frame"].values()
-    spoken = [p for each in content["exchanges"] for p in (each["question"], *each["answer"])]
-    return [*beginning, *spoken, byline]
+    frame = content["frame"]
+    before = [frame[id] for id in IDS if id in frame and IDS.index(id) < IDS.index("q1")]
+    after = [each for each in frame.values() if each not in before]
+    return [*before, *chain.from_iterable(map(turns, content["exchanges"])), *after]
+
+
+def turns(exchange: Object) -> list[Object]:
+    return [exchange["question"], *exchange["questionContinued"], *exchange["answer"]]
 
 
 def reading_of(content: Object, name: str) -> Reading:

@@ -14,18 +14,18 @@ from tests.expected import (
     CORRECTIONS,
     HERE,
     IDS,
-    INTERVIEWEE,
-    INTERVIEWER,
-    ROLES,
+    QUESTIONS,
+    SPEAKERS,
     reading_text,
 )
 from tests.markdown_reader import (
     PROGRAMS,
     Program,
-    after_the_byline,
+    after_the_interview,
     blocks_of,
     named,
     paragraphs_in,
+    read_aloud,
     root_of,
     text,
 )
@@ -101,18 +101,17 @@ def test_the_markdown_says_that_it_is_utf_8_where_a_host_does_not(this_site: Sit
 def test_the_markdown_has_the_questions_as_headings_below_the_headline(this_site: Site) -> None:
     blocks = blocks_of(markdown(this_site))
     headings = {id: block.tag for id, block in named(blocks) if block.tag != "p"}
-    questions = (id for id, role in ROLES.items() if role == "question")
+    questions = (f"q{number}" for number in QUESTIONS)
     assert headings == {"headline": "h1", **dict.fromkeys(questions, "h2")}
 
 
 def test_the_markdown_names_the_speaker_before_each_question_and_each_answer(
     this_site: Site,
 ) -> None:
-    blocks = blocks_of(markdown(this_site))
-    labels = {id: text(blocks[blocks.index(block) - 1]) for id, block in named(blocks)}
-    asked = {label for id, label in labels.items() if ROLES[id] == "question"}
-    answered = {label for id, label in labels.items() if id.endswith("p1")}
-    assert (asked, answered) == ({f"{INTERVIEWER}:"}, {f"{INTERVIEWEE}:"})
+    speaking = dict(zip(IDS, (by for _, by in read_aloud(markdown(this_site))), strict=True))
+    assert {id: speaking[id] for id, by in SPEAKERS.items() if by} == {
+        id: by for id, by in SPEAKERS.items() if by
+    }
 
 
 def test_the_markdown_gives_each_paragraph_its_permanent_address(this_site: Site) -> None:
@@ -125,7 +124,7 @@ def test_the_markdown_gives_each_paragraph_its_permanent_address(this_site: Site
 
 
 def test_the_markdown_lists_each_correction_after_the_interview(this_site: Site) -> None:
-    entries = [text(block) for block in after_the_byline(markdown(this_site))]
+    entries = [text(block) for block in after_the_interview(markdown(this_site))]
     for correction in CORRECTIONS:
         (entry,) = (each for each in entries if each.startswith(f"{correction.id} "))
         old, _, new = entry.partition(": as published ")[2].partition(";")[0].partition(", here ")
@@ -133,7 +132,7 @@ def test_the_markdown_lists_each_correction_after_the_interview(this_site: Site)
 
 
 def test_the_markdown_has_every_note_with_its_sources_after_the_interview(this_site: Site) -> None:
-    entries = [block for block in after_the_byline(markdown(this_site)) if block.tag == "li"]
+    entries = [block for block in after_the_interview(markdown(this_site)) if block.tag == "li"]
     for note in this_site.interview.notes:
         (entry,) = (each for each in entries if f"{note.paragraph.id}: {note.text} " in text(each))
         sources = [(link.text, link.get("href")) for link in entry.iter("a")][1:]

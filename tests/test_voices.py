@@ -7,9 +7,11 @@ from edition.interview.interview import Interview
 from edition.interview.people import Person
 from edition.output.context import Context
 from edition.output.templates import render
-from tests.expected import INTERVIEWEE, INTERVIEWER
-from tests.readings import ROOT
+from tests.house import House
+from tests.houses import HOUSES
 
+HERE = House(HOUSES["another"])  # whose second answer has two paragraphs
+INTERVIEWER, INTERVIEWEE = HERE.person("interviewer"), HERE.person("interviewee")
 OTHER = Person("interviewee", "Somebody Else")
 
 
@@ -22,7 +24,7 @@ def spoken(template: str, **given: object) -> list[str]:
 
 def with_another_speaker() -> Interview:
     """The first two questions; the second paragraph of the second is somebody else’s."""
-    interview = Interview.read(ROOT)
+    interview = Interview.read(HERE.root)
     second = interview.exchanges[1]
     *before, last = second.paragraphs
     spoken_by_other = replace(last, speaker=OTHER, voice=OTHER.name)
@@ -47,6 +49,6 @@ def test_on_the_page_of_a_question() -> None:
 
 
 def test_two_paragraphs_of_one_speaker_have_one_label() -> None:
-    interview = Interview.read(ROOT)
+    interview = Interview.read(HERE.root)
     answer = interview.by_id["q2p2"]
     assert spoken("page/passage.html", interview=interview, it=answer)[0] == "q2p2"

@@ -87,7 +87,7 @@ class Raw:
     def _labelled(self, blocks: list[str]) -> Iterator[Said]:
         label = ""
         known = "|".join(map(re.escape, self.names))
-        for block in map(_unmarked, blocks):
+        for block in map(unmarked, blocks):
             if found := re.match(rf"({known}){AFTER_A_LABEL}", block):
                 label = found[1]
             if OF_NOBODY.fullmatch(block) or HEADING.fullmatch(block):
@@ -106,7 +106,7 @@ class Raw:
             if block.startswith("#"):
                 speaker = ""
             nobody = OF_NOBODY.fullmatch(block)
-            yield Said(_unmarked(block), speaker="" if nobody else speaker)
+            yield Said(unmarked(block), speaker="" if nobody else speaker)
 
     def _cues(self) -> Iterator[Said]:
         yield Said(re.findall(r"WEBVTT - (.*)", self.body)[0])
@@ -128,7 +128,7 @@ def _name(person: dict[str, Any]) -> str:
     return str(parts.get("literal") or " ".join(filter(None, names)))
 
 
-def _unmarked(block: str) -> str:
+def unmarked(block: str) -> str:
     """Take off what marks emphasis, links, headings, quotes and lists, if anything does."""
     block = re.sub(r"\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)|^#+ |^> |^- ", "", block, flags=re.M)
     return collapse(re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", block))

@@ -43,4 +43,4 @@ def test_the_unclear_words_are_these() -> None:
 def test_the_people_and_the_original_are_these() -> None:
     assert (INTERVIEWER, INTERVIEWEE) == (literals.INTERVIEWER, literals.INTERVIEWEE)
     assert (HERE.publisher, HERE.original) == ("EuropaToday", ORIGINAL)
-    assert HERE.filed("interviewee") == "Nazary, Ali Maisam"
+    assert HERE.filed("interviewee") == ["Nazary, Ali Maisam"]
