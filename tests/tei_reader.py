@@ -10,6 +10,7 @@ from tests.readings import Reading, collapse
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+OF_NOBODY = (f"{TEI}stage", f"{TEI}note", f"{TEI}figure")
 SIC, CORR = f"{TEI}sic", f"{TEI}corr"
 
 Tree = etree._ElementTree

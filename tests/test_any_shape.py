@@ -19,12 +19,11 @@ from tests.markdown_reader import PROGRAMS, Program, read_aloud
 from tests.oral_history import SECTIONS, oral_history
 from tests.readings import collapse
 from tests.taken_along import ADDRESS
-from tests.tei_reader import TEI, Element, Tree, named, one, paragraphs, parse, speech
+from tests.tei_reader import OF_NOBODY, TEI, Element, Tree, named, one, paragraphs, parse, speech
 from tests.tei_schema import mistakes
 from tests.transcripts import RAW, Raw, Said
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
-OF_NOBODY = (f"{TEI}stage", f"{TEI}note", f"{TEI}figure")
 
 
 @pytest.fixture(scope="module", params=[*RAW, None], ids=lambda path: path and path.parent.name)

@@ -10,7 +10,7 @@ import pytest
 from tests import sources
 from tests.built_site import Page, Site
 from tests.expected import CORRECTIONS, HERE, IDS, as_published, page_of, reading_text
-from tests.house import Correction
+from tests.house import Correction, House
 from tests.readings import ROOT, Reading, collapse, departures
 
 DOCS = ROOT / "docs"
@@ -18,7 +18,12 @@ WHOLE = {"as-published/": as_published, "interview/": reading_text}
 
 
 def read_sources(docs: Path, read: Callable[[str], str]) -> Reading:
-    return {id: read(text) for id, text in sources.marked(docs).items()}
+    """The paragraphs in one reading, labels and all."""
+    return {id: read(text) for id, text in House(docs.parent).marked.items()}
+
+
+def due_of(read: Callable[[str], str]) -> Reading:
+    return as_published() if read is sources.rejected else read_sources(DOCS, read)
 
 
 def paragraphs_on(page: Page) -> Reading:
@@ -64,8 +69,8 @@ def test_no_other_page_holds_a_paragraph_of_the_interview(site: Site) -> None:
 def test_a_changed_letter_is_told_with_its_paragraph_and_both_versions(docs: Path, id: str) -> None:
     words = sources.marked(docs)[id]
     replace(docs, words, words[0] + "§" + words[2:])
-    for read, due in ((sources.rejected, as_published), (sources.accepted, reading_text)):
-        (told,) = departures(read_sources(docs, read), due())
+    for read in (sources.rejected, sources.accepted):
+        (told,) = departures(read_sources(docs, read), due_of(read))
         assert told.startswith(f"{id}: here “{words[0]}§")
         assert f", due “{words[0:2]}" in told
 
@@ -74,12 +79,13 @@ def test_a_changed_letter_is_told_with_its_paragraph_and_both_versions(docs: Pat
 def test_a_lost_mark_is_told_with_its_paragraph(docs: Path, correction: Correction) -> None:
     words = sources.marked(docs)[correction.paragraph]
     replace(docs, words, sources.rejected(words))
-    told = departures(read_sources(docs, sources.accepted), reading_text())
+    told = departures(read_sources(docs, sources.accepted), due_of(sources.accepted))
     assert [each.partition(":")[0] for each in told] == [correction.paragraph]
 
 
 @pytest.fixture
 def docs(tmp_path: Path) -> Path:
+    shutil.copytree(HERE.witness.parent, tmp_path / "published")
     return Path(shutil.copytree(DOCS, tmp_path / "docs"))
 
 
