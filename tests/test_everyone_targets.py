@@ -28,7 +28,6 @@ SMALL = """smallest => [...document.querySelectorAll("a[href], button, input, su
   .map(([html, box]) => `${box.width} x ${box.height}: ${html}`)"""
 SHOW_ALL = """() => {
   document.querySelectorAll("details").forEach(each => { each.open = true })
-  document.querySelectorAll(".paragraph").forEach(each => each.classList.add("chosen"))
 }"""
 
 

@@ -1,5 +1,6 @@
 """On paper: black on white, nothing lost, nothing for the screen alone, no stray last sheet."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import pytest
@@ -55,6 +56,8 @@ def test_a_question_keeps_speakers_numbers_notes_source_and_address(paper: Page)
     for kept in ("Question 3 of 8", "Notes by this site", "https://trt.global/", QUESTION_3):
         assert kept.lower() in text.lower()
     assert "https://europa.today.it/" in text
+    for number, words in enumerate(("our spring offensive", "7 billion dollars"), start=1):
+        assert re.search(rf"{words}\s*{number} .*\b{number}\s*“{words}”", text)
 
 
 def test_menus_buttons_and_the_way_on_stay_on_the_screen(open_page: OpenPage) -> None:

@@ -1,10 +1,11 @@
 """Quoting: a paragraph, or the words selected in it, with who said them and where."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from tests.conftest import OpenPage
 from tests.expected import INTERVIEWEE, INTERVIEWER
+from tests.reader import HEIGHT, WIDTHS, size, until
 from tests.readings import ROOT
 
 pytestmark = pytest.mark.browser
@@ -18,6 +19,17 @@ SELECT = """([id, words]) => {
   const start = text.data.indexOf(words);
   getSelection().setBaseAndExtent(text, start, text, start + words.length);
 }"""
+
+
+# From a word of one paragraph to a word of another.
+ACROSS = """([first, last]) => getSelection().setBaseAndExtent(
+  document.getElementById(first).firstChild, 4, document.getElementById(last).firstChild, 16)"""
+# How far selected words are from the middle of the window, where a browser has what it finds.
+FROM_MIDDLE = """() => {
+  const { top, bottom } = getSelection().getRangeAt(0).getBoundingClientRect()
+  return Math.abs((top + bottom - innerHeight) / 2)
+}"""
+LOW = ViewportSize(width=1280, height=300)
 
 
 def press_copy(page: Page, paragraph: str) -> None:
@@ -47,6 +59,83 @@ def test_selected_words_are_copied_with_an_address_that_finds_them(open_page: Op
     text = copied(page, "text/plain")
     assert text.startswith("“7 billion dollars” — ")
     assert text.endswith(f"{page.url}#q3p2:~:text=7%20billion%20dollars")
+
+
+@pytest.mark.parametrize(
+    ("name", "id", "words"),
+    [
+        (QUESTION_3, "q3p1", "The National Resistance Front"),  # in the menu, too
+        ("questions/8-ethnic-minorities/", "q8p1", "Afghanistan"),
+        ("interview/", "q6p1", "international community"),
+    ],
+)
+def test_words_that_stand_there_more_than_once_are_found_by_those_around_them(
+    open_page: OpenPage, name: str, id: str, words: str
+) -> None:
+    page = open_page(name, viewport=LOW)
+    page.evaluate(SELECT, [id, words])
+    press_copy(page, id)
+    address = copied(page, "text/plain").split()[-1]
+    assert f"#{id}:~:text=" in address
+    page.goto("about:blank")
+    page.goto(address)
+    page.evaluate(SELECT, [id, words])
+    until(page, f"({FROM_MIDDLE})() < 60")
+
+
+def test_half_a_word_is_found_with_its_paragraph(open_page: OpenPage) -> None:
+    page = open_page(QUESTION_3)
+    page.evaluate(SELECT, ["q3p1", "two provin"])
+    press_copy(page, "q3p1")
+    assert copied(page, "text/plain").endswith(f"{page.url}#q3p1")
+
+
+def test_quotation_marks_within_a_quotation_are_single(open_page: OpenPage) -> None:
+    page = open_page("questions/5-the-risks-for-europe/")
+    words = page.locator("#q5p2").inner_text()
+    assert "“" in words
+    press_copy(page, "q5p2")
+    said = copied(page, "text/plain").rpartition("” — ")[0].removeprefix("“")
+    assert said == words.replace("“", "‘").replace("”", "’").replace('"', "’")
+
+
+def test_a_button_at_the_selection_copies_it_over_two_paragraphs_too(open_page: OpenPage) -> None:
+    page = open_page(QUESTION_3, viewport=size(WIDTHS[0]))
+    page.keyboard.press("Shift")
+    page.locator("#q3p1 + .tools button").wait_for(state="attached")
+    page.evaluate(ACROSS, ["q3p1", "q3p2"])
+    button = page.locator("body > .tools button")
+    button.wait_for()
+    box = button.bounding_box()
+    assert (
+        box and box["x"] >= 0 and box["x"] + box["width"] <= WIDTHS[0] and 0 <= box["y"] <= HEIGHT
+    )
+    button.click()
+    page.locator("body > .tools").get_by_text("Copied").wait_for()
+    text = copied(page, "text/plain")
+    assert text.startswith("“National Resistance Front") and "\n\n“We are fighting" in text
+    assert f"— {SPEAKERS}, question 3, paragraphs 1–2, {page.url}#q3p1:~:text=" in text
+
+
+def test_nothing_is_offered_for_words_of_two_speakers(open_page: OpenPage) -> None:
+    page = open_page(QUESTION_3)
+    page.keyboard.press("Shift")
+    page.locator("#q3p1 + .tools button").wait_for(state="attached")
+    page.evaluate(ACROSS, ["q3p1", "q3p2"])
+    page.locator("body > .tools button").wait_for()
+    page.evaluate(ACROSS, ["q3", "q3p1"])
+    page.locator("body > .tools button").wait_for(state="hidden")
+
+
+def test_where_nothing_can_be_copied_the_words_are_selected_and_a_line_says_so(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(QUESTION_3)
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.locator("#q3p2").hover()
+    page.locator("#q3p2 + .tools").get_by_role("button").click()
+    page.get_by_text("Not copied: the words are selected, for Ctrl+C").wait_for()
+    assert page.evaluate("getSelection().toString()") == page.locator("#q3p2").inner_text()
 
 
 def test_a_long_quotation_is_found_by_its_ends(open_page: OpenPage) -> None:

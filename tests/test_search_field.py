@@ -25,6 +25,26 @@ def test_no_letter_is_lost_while_the_search_is_fetched(open_page: OpenPage) -> N
     hit(page, "Question 8, paragraph 1").wait_for()
 
 
+def test_the_menu_closes_when_the_search_opens(open_page: OpenPage) -> None:
+    page = open_page(viewport=size(375))
+    page.get_by_role("button", name="Questions").click()
+    page.keyboard.press("/")
+    page.locator(".contents").wait_for(state="hidden")
+
+
+def test_a_phone_has_no_need_to_zoom_and_the_letters_stay_clear_of_the_cross(
+    open_page: OpenPage,
+) -> None:
+    page = open_page(viewport=size(375))
+    search(page, "Kabul")
+    field, cross = page.locator("[name=query]"), page.get_by_role("button", name="Clear")
+    style = "each => [getComputedStyle(each).fontSize, getComputedStyle(each).paddingInlineEnd]"
+    letters, kept = (float(each.removesuffix("px")) for each in field.evaluate(style))
+    assert letters >= 16
+    box, ends = cross.bounding_box(), field.bounding_box()
+    assert box and ends and box["x"] >= ends["x"] + ends["width"] - kept - 1
+
+
 def test_the_search_fetches_nothing_before_the_reader_acts(open_page: OpenPage) -> None:
     page = open_page("about/", alone=True)
     page.wait_for_timeout(REST)

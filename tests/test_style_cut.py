@@ -202,7 +202,7 @@ def chosen(page: Page) -> None:
     page.keyboard.press("Shift")
     page.locator(".number + [id] + .tools button").first.wait_for(state="attached")
     page.evaluate("getSelection().selectAllChildren(document.querySelector('.number + [id]'))")
-    page.locator(".chosen").wait_for()
+    page.locator("body > .tools button").wait_for()
 
 
 def marked(page: Page) -> None:

@@ -154,6 +154,9 @@ const fetchRest = () => fetching ??= import(`./search_pages.js${failed}`).then((
   if (!list.firstChild) status.textContent = said.offline
 })
 
+const closeMenu = () => document.querySelector("[popover]").hidePopover?.()
+if (search.contains(document.activeElement)) closeMenu()
+search.addEventListener("focusin", closeMenu)
 search.addEventListener("keydown", press)
 search.addEventListener("click", ({ target }) => search.classList.toggle("closed", !!target.closest("a")))
 search.addEventListener("focusout", ({ relatedTarget }) =>
