@@ -53,7 +53,9 @@ FORBIDDEN = """\
 So $$o^2$$ grows, for $5.
 So $p$ grows, for $5.
 So $q^2$ grows, for $5.
-So \\(r^2\\) grows, for $5."""
+So \\(r^2\\) grows, for $5.
+So s is {--taken out--}.
+`t`, `#!python print(t)  # (1)!`"""
 
 OpenEverything = Callable[..., Tab]
 

@@ -19,11 +19,17 @@ AFTER_RAW_HTML = 20  # which Python-Markdown puts back at 30
 
 AFTER_CODE = 185  # in which maths may stand; a backslash before a bracket is taken away at 180
 
-# Maths as TeX, but no prices: `$$x$$`, `$x$`, `$x^2$`, and the beginning of `\\(x^2\\)`.
-MATHS = (
-    r"\$\$[^$]+\$\$|\$[A-Za-z]\$|\$(?=\S)[^$\n]*[\\^_{][^$\n]*(?<=\S)\$(?!\d)"
-    r"|\\[(\[](?:(?!\\[)\]]).)*?(?:[_^={]|\\\w)"
-)
+# What is told (site/forbidden.py), since nothing shows it, by the class that it is marked with:
+# maths as TeX, but no prices: `$$x$$`, `$x$`, `$x^2$`, the beginning of `\(x^2\)`; changed words.
+NOT_SHOWN = {
+    "arithmatex": (
+        r"\$\$[^$]+\$\$|\$[A-Za-z]\$|\$(?=\S)[^$\n]*[\\^_{][^$\n]*(?<=\S)\$(?!\d)"
+        r"|\\[(\[](?:(?!\\[)\]]).)*?(?:[_^={]|\\\w)"
+    ),
+    "critic": r"\{(?:--|\+\+|~~|==|>>)",
+}
+# In a remark at the end of a line of code, as `# (1)!`
+ANNOTATED = re.compile(r'<span class="(c\w*)">(?=[^<]*(\(\d+\)!)</span>)')
 ALIGNED = re.compile(r"text-align: (?P<side>left|right|center);")
 CLASSES = {"dl": "terms", "blockquote": "quotation", "figure": "figure", "details": "admonition"}
 EMOJI = ("twemoji", "emojione", "gemoji")
@@ -33,18 +39,23 @@ TASK = re.compile(r'<input type="checkbox" disabled(?P<done> checked)?/>')
 
 def register(md: Markdown) -> None:
     """Have a Markdown instance do so."""
-    md.inlinePatterns.register(_Maths(MATHS, md), "edition_maths", AFTER_CODE)
+    for name, pattern in NOT_SHOWN.items():
+        md.inlinePatterns.register(_NotShown(pattern, name), f"edition_{name}", AFTER_CODE)
     md.treeprocessors.register(_Elements(md), "edition_own_voice", BEFORE_OURS)
     md.postprocessors.register(_Written(md), "edition_own_voice", AFTER_RAW_HTML)
 
 
-class _Maths(InlineProcessor):
-    """Marks maths as the extension for it would, so that it is told and not shown as text."""
+class _NotShown(InlineProcessor):
+    """Marks what nothing shows by the class that is told, so that it isn't passed for text."""
+
+    def __init__(self, pattern: str, name: str) -> None:
+        super().__init__(pattern)
+        self.name = name
 
     def handleMatch(  # type: ignore[override]  # noqa: N802  # as Python-Markdown names it
         self, m: re.Match[str], data: str
     ) -> tuple[Element, int, int]:
-        return Element("span", {"class": "arithmatex", "title": m[0]}), m.start(), m.end()
+        return Element("span", {"class": self.name, "title": m[0]}), m.start(), m.end()
 
 
 class _Elements(Treeprocessor):
@@ -61,6 +72,7 @@ class _Elements(Treeprocessor):
 class _Written(Postprocessor):
     def run(self, text: str) -> str:
         text = PREFORMATTED.sub('<pre tabindex="0"', text)
+        text = ANNOTATED.sub(r'<span class="\1 annotate" title="\2">', text)
         # The characters have names that are read aloud; a field that can't be used has none.
         return TASK.sub(lambda task: "☑" if task["done"] else "☐", text)
 

@@ -22,11 +22,13 @@ FETCHED = {
 }
 NAMED_ONLY = {"canonical", "alternate", "author", "license", "help", "search"}  # links not followed
 FRAMES = ["applet", "embed", "frame", "iframe", "object"]
-# What other extensions leave to a script of a third party, by class.
-BY_OTHERS = {
-    "annotate": ("annotations", "write footnotes, as [^1]", "annotate"),
-    "arithmatex": ("maths", "write it in MathML, as <math>, or as code", "$"),
-    "mermaid": ("a diagram", "put it into docs/assets/ as a drawing", "mermaid"),
+# What other extensions leave to a script of a third party, or is not switched on, by class.
+BY_SCRIPT = ", which only a third party’s script can show"
+NOT_SHOWN = {
+    "annotate": (f"annotations{BY_SCRIPT}", "write footnotes, as [^1]", "annotate"),
+    "arithmatex": (f"maths{BY_SCRIPT}", "write it in MathML, as <math>, or as code", "$"),
+    "critic": ("a change marked outside of the interview", "say it in words", "{"),
+    "mermaid": (f"a diagram{BY_SCRIPT}", "put it into docs/assets/ as a drawing", "mermaid"),
 }
 ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 IN_STYLE = re.compile(
@@ -55,7 +57,7 @@ class Fault(NamedTuple):
 
 def faults(tag: str, given: Attributes, address: str) -> Iterator[Fault]:
     """Yield what is wrong with an element."""
-    yield from _by_others(given)
+    yield from _not_shown(given)
     yield from _in_attributes(given)
     if tag in FRAMES:
         yield Fault(f"a page within the page (<{tag}>)", "link to it instead", (f"<{tag}",))
@@ -73,11 +75,10 @@ def faults_of_style(style: str, own: str) -> Iterator[Fault]:
         yield Fault(problem, "take it out", (rule[0],))
 
 
-def _by_others(given: Attributes) -> Iterator[Fault]:
-    for name in BY_OTHERS.keys() & given.get("class", "").split():
-        what, remedy, sought = BY_OTHERS[name]
-        written = (*filter(None, [given.get("title")]), sought)
-        yield Fault(f"{what}, which only a third party’s script can show", remedy, written)
+def _not_shown(given: Attributes) -> Iterator[Fault]:
+    for name in NOT_SHOWN.keys() & given.get("class", "").split():
+        problem, remedy, sought = NOT_SHOWN[name]
+        yield Fault(problem, remedy, (*filter(None, [given.get("title")]), sought))
 
 
 def _in_attributes(given: Attributes) -> Iterator[Fault]:
