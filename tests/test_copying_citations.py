@@ -79,6 +79,19 @@ def test_the_official_styles_write_a_day_of_access_so(
 
 
 @pytest.mark.browser
+def test_a_paragraph_is_cited_in_the_text_by_its_number(open_page: OpenPage) -> None:
+    page = opened(open_page)
+    for paragraph in (1, 2):
+        page.evaluate("number => { location.hash = `q3p${number}` }", paragraph)
+        for form in (
+            f"(Nazary, question 3, par. {paragraph})",
+            f"Nazary, interview, question 3, par. {paragraph}.",
+            f"(Prisacariu, n.d., question 3, para. {paragraph})",
+        ):
+            page.get_by_text(f"In the text: {form}", exact=True).wait_for()
+
+
+@pytest.mark.browser
 def test_a_reader_is_told_when_the_browser_refuses_to_copy(open_page: OpenPage) -> None:
     page = opened(open_page)
     page.evaluate("() => { navigator.clipboard.write = () => Promise.reject() }")

@@ -158,6 +158,12 @@ def apa_people(people: Sequence[Person]) -> Listed:
     return spoken([with_initials(each) for each in people])
 
 
+def in_text(people: Sequence[Person], joint: str) -> str:
+    """Return names as they stand in a text that cites them, the last two joined."""
+    names = [each.family or each.name for each in people]
+    return f"{names[0]} et al." if len(names) > 2 else joint.join(names)
+
+
 def mla_place(original: Publication) -> str:
     """Return where in a publication it stands, and when, as the MLA writes it."""
     volume = f"vol. {original.volume}" if original.volume else ""
@@ -199,6 +205,7 @@ FILTERS = {
     "apa_date": dated.apa,
     "apa_people": apa_people,
     "bib_name": bib_name,
+    "in_text": in_text,
     "chicago_authors": chicago_authors,
     "chicago_people": chicago_people,
     "chicago_place": chicago_place,
