@@ -23,6 +23,7 @@ from tests.expected import HERE, QUESTIONS, reading_text
 from tests.pdf_text import rightwards
 from tests.readings import ROOT, collapse
 from tests.taken_along import HOSTILE, hostile_site, site_of
+from tests.words import all_with, say
 
 Colour = tuple[int, ...]
 
@@ -96,7 +97,7 @@ def heights(site: Site, words: str) -> list[float]:
 
 def doing(role: str, does: str) -> str:
     """Those who have a role, and what they do."""
-    return f"{HERE.all(role)} {does}{'s' if len(HERE.people(role)) == 1 else ''}"
+    return f"{all_with(role)} {say(f'{does}s' if len(HERE.people(role)) == 1 else does)}"
 
 
 def picture(content: bytes) -> Image.Image:
@@ -120,7 +121,7 @@ def test_a_question_s_card_says_the_question_and_the_names_and_no_more(
 ) -> None:
     words = f"{reading_text()[f'q{number}']} {doing('interviewer', 'ask')}"
     words += f" {doing('interviewee', 'answer')}"
-    due = f"question {number} of {len(QUESTIONS)} {words}"
+    due = f"{say('Question {} of {}', number, len(QUESTIONS))} {words}"
     assert said(site, number).casefold() == due.casefold()
 
 
@@ -129,9 +130,9 @@ def test_the_site_s_card_says_whose_interview_it_is_and_no_claim(site: Site) -> 
     (about, *others) = (
         each.get("about", "") for each in HERE.record["people"] if each["role"] == "interviewee"
     )
-    names = f"an interview with {HERE.all('interviewee')} {'' if others else about}"
-    published = f"{doing('interviewer', 'ask')} {HERE.publisher} published it first"
-    due = f"in {len(QUESTIONS)} questions {names} {published}"
+    names = f"{say('An interview with')} {all_with('interviewee')} {'' if others else about}"
+    published = f"{doing('interviewer', 'ask')} {HERE.publisher} {say('published it first')}"
+    due = f"{say('In {} questions', len(QUESTIONS))} {names} {published}"
     assert said(site).casefold() == collapse(due).casefold()
 
 

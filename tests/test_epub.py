@@ -10,6 +10,7 @@ from tests.expected import CORRECTIONS, HERE, IDS, QUESTIONS, reading_text
 from tests.made_files import hostile_book, this_book
 from tests.readings import departures
 from tests.taken_along import LAST_CORRECTED, hostile
+from tests.words import numeral, say
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_the_paragraphs_of_an_answer_show_their_numbers(book: Book) -> None:
         _, numbered, number = paragraph.attrib["id"].partition("p")
         if numbered and number.isdigit():
             before = list(block)[list(block).index(paragraph) - 1]
-            assert said(before) == number and "aria-hidden" not in before.attrib
+            assert said(before) == numeral(int(number)) and "aria-hidden" not in before.attrib
 
 
 def test_each_correction_leads_to_the_list_and_back(book: Book) -> None:
@@ -64,7 +65,10 @@ def test_each_note_leads_to_its_paragraph_and_back(book: Book) -> None:
         notes, note = book.element(f"n{number}")
         home, id = next(iter(book.links(notes, note)))
         file, block = blocks[id]
-        assert (file, book.links(file, block)[notes, f"n{number}"]) == (home, f"Note {number}")
+        assert (file, book.links(file, block)[notes, f"n{number}"]) == (
+            home,
+            say("Note {}", number),
+        )
 
 
 def test_every_link_leads_somewhere_in_the_book_or_to_another_site(book: Book) -> None:

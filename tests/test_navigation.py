@@ -8,6 +8,7 @@ import yaml
 from tests.built_site import NOT_FOUND, Page, Site, Target
 from tests.expected import HERE, IDS, QUESTIONS, SPEAKERS
 from tests.readings import ROOT, collapse
+from tests.words import say
 
 every_question = pytest.mark.parametrize("number", QUESTIONS)
 
@@ -69,7 +70,8 @@ def test_the_menu_marks_the_current_page_and_no_other(site: Site) -> None:
 
 @every_question
 def test_a_question_says_which_of_how_many_it_is(site: Site, number: int) -> None:
-    assert f"Question {number} of {len(QUESTIONS)}" in collapse(question(site, number).text("main"))
+    due = say("Question {} of {}", number, len(QUESTIONS))
+    assert due in collapse(question(site, number).text("main"))
 
 
 @every_question

@@ -38,10 +38,12 @@ from tests.taken_along import (
     hostile_site,
     site_of,
 )
+from tests.words import say
 
 FOOT = re.compile(r"An interview with (?P<name>.+) (?P<page>\d+) / (?P<pages>\d+)\Z")
 ASKED = [f"q{number}" for number in QUESTIONS]
-AT_THE_END = ("Notes by this site", "Source and rights")
+NOTE = re.escape(say("note {}", "").strip())
+AT_THE_END = (say("Notes by this site"), say("Source and rights"))
 A4 = (595, 842)  # points
 MAKE = """\
 import sys
@@ -93,10 +95,10 @@ def test_nothing_stands_between_the_paragraphs_but_names_and_numbers(pdf: bytes)
     ends = [at + len(words) for at, words in zip(places, reading_text().values(), strict=True)]
     first = IDS.index("q1")
     facts, *between = (whole[end:at] for end, at in zip(ends[:-1], places[1:], strict=True))
-    assert ("date not known" in f"{facts}{between[:first]}") == (not HERE.date)
+    assert (say("date not known") in f"{facts}{between[:first]}") == (not HERE.date)
     names = "|".join(filter(None, {*SPEAKERS.values()}))
     for words in between[first:]:
-        assert re.fullmatch(rf"(?: (?:{names}))?(?: \d+)?(?: note \d+)* ", words), words
+        assert re.fullmatch(rf"(?: (?:{names}))?(?: \d+)?(?: {NOTE} \d+)* ", words), words
 
 
 @rightwards
@@ -112,11 +114,11 @@ def test_each_question_stands_on_one_page_with_the_beginning_of_its_answer(pdf: 
 def test_the_site_s_own_words_stand_at_the_end_under_their_headings(pdf: bytes) -> None:
     last = text(pdf).partition(reading_text()[IDS[-1]])[2]
     parts = {"Notes by this site": HERE.notes, "Corrections": CORRECTIONS}
-    parts |= {"Unclear words": HERE.unclear, "Source and rights": [HERE.original]}
-    headings = [heading for heading, there in parts.items() if there]
+    parts |= {"Unclear words, as published": HERE.unclear, "Source and rights": [HERE.original]}
+    headings = [say(heading) for heading, there in parts.items() if there]
     assert [last.index(heading) for heading in headings] == sorted(map(last.index, headings))
     is_unknown = HERE.record["rights"].get("status") == "unknown"
-    assert ("No licence for it was found" in last) == is_unknown
+    assert (say("No licence for it was found") in last) == is_unknown
 
 
 def links(page: PageObject) -> list[Any]:

@@ -17,6 +17,7 @@ from tests.made_files import hostile_file, site_of, this_file
 from tests.readings import ROOT
 from tests.taken_along import ADDRESS, digest, hostile_site
 from tests.test_html import validate
+from tests.words import numeral, say
 
 MOST_BYTES = 60_000
 
@@ -71,7 +72,8 @@ def test_the_paragraphs_of_an_answer_show_their_numbers(page: Page) -> None:
     for block in page.root.iter("div"):
         for paragraph in block.findall("p[@id]"):
             if ROLES.get(paragraph.attrib["id"]) == "answer":
-                assert block[0].text == paragraph.attrib["id"].partition("p")[2]
+                number = int(paragraph.attrib["id"].partition("p")[2])
+                assert block[0].text == numeral(number)
 
 
 def test_each_correction_leads_to_the_list_and_back(page: Page) -> None:
@@ -125,7 +127,7 @@ def test_it_says_where_the_text_comes_from_and_whose_it_is(page: Page) -> None:
     for told in (HERE.original, ADDRESS, "©"):
         assert told in source
     is_unknown = HERE.record["rights"].get("status") == "unknown"
-    assert ("No licence for it was found" in source) == is_unknown
+    assert (say("No licence for it was found") in source) == is_unknown
 
 
 def test_a_missing_style_sheet_is_told(tmp_path: Path) -> None:
