@@ -1,5 +1,6 @@
 """The site in Firefox and in WebKit, where they are installed: the whole text, every feature."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,24 +8,43 @@ from pathlib import Path
 import pytest
 
 from tests.built_site import Site
-from tests.engines import ENGINES, HERE, Engine
+from tests.engines import ENGINES, Engine
+from tests.engines import HERE as INSTALLED
+from tests.expected import HERE as DUE
 from tests.expected import IDS, QUESTIONS, page_of, reading_text
 from tests.firefox import complaints
 from tests.pages_server import serve
 from tests.pdf_text import pages_of
 from tests.readings import collapse, departures
+from tests.words import numeral, say
 
 SHOWN = "arguments[0].map(id => document.getElementById(id)?.textContent ?? '')"
 HEADINGS = """[...document.querySelectorAll("h1, h2, .voice, summary")]
   .map(each => each.textContent).filter(text => text.trim())"""
-QUESTION_4 = ".search-list a[href$='?h=roughed+terrain#q4p2']"
+FIRST, LAST = QUESTIONS[0], QUESTIONS[-1]
+ANSWER = [id for id in IDS if re.match(rf"q{LAST}p", id)][-1]
+# Of a paragraph, the two words that stand together in no other.
+PAIRS = re.findall(r"(?=\b(\w+ \w+)\b)", reading_text()[ANSWER])
+TEXT = " ".join(reading_text().values())
+PHRASE = next(pair for pair in PAIRS if TEXT.casefold().count(pair.casefold()) == 1)
+COPIED = say("Copied")
+# Two questions, with notes beside their answers if there are such.
+NOTED = sorted({int(id[1:].partition("p")[0]) for id, _ in DUE.notes if id[0] == "q"})
+HERE, THERE = NOTED[:2] if len(NOTED) > 1 else (FIRST, LAST)
+OPEN = "!!document.querySelector('.notes details')?.open"
+HIT = f".search-list a[href$='#{ANSWER}']"
+
+
+def fold_notes(browser: Engine) -> None:
+    if len(NOTED) > 1:
+        browser.click(".notes summary")
 
 
 @pytest.fixture(scope="module", params=ENGINES)
 def browser(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Engine]:
-    if not HERE[request.param]:
+    if not INSTALLED[request.param]:
         pytest.skip(f"no {request.param} here: python -m tests.browser")
     with ENGINES[request.param](tmp_path_factory.mktemp("profile")) as window:
         yield window
@@ -60,64 +80,66 @@ def test_they_open_every_page(browser: Engine, site: Site) -> None:
 def test_they_find_words_and_mark_them(browser: Engine, site: Site) -> None:
     browser.open(site.page("about/").address)
     browser.click(".search-query")
-    browser.find(".search-query").send_keys("roughed terrain")
-    browser.wait(f"!!document.querySelector({QUESTION_4!r})")
-    browser.click(QUESTION_4)
-    browser.wait("document.querySelector('#q4p2 mark')")
-    assert browser.evaluate("document.querySelector('#q4p2 mark').textContent") == "roughed terrain"
+    browser.find(".search-query").send_keys(f'"{PHRASE}"')
+    browser.wait(f"!!document.querySelector({HIT!r})")
+    browser.click(HIT)
+    browser.wait(f"document.querySelector('#{ANSWER} mark')")
+    assert browser.evaluate(f"document.querySelector('#{ANSWER} mark').textContent") == PHRASE
 
 
 def test_they_open_the_menu_of_a_narrow_screen(browser: Engine, site: Site) -> None:
     browser.driver.set_window_size(450, 800)
-    browser.open(site.page("questions/3-").address)
+    browser.open(site.page(f"questions/{FIRST}-").address)
     browser.click(".menu")
-    browser.click(".contents ol li:nth-child(8) a")
-    browser.wait("location.pathname.includes('/questions/8-')")
+    browser.click(f".contents ol li:nth-child({LAST}) a")
+    browser.wait(f"location.pathname.includes('/questions/{LAST}-')")
     browser.driver.set_window_size(1280, 800)
 
 
 def test_they_tell_the_menus_numbers_apart_from_the_titles(browser: Engine, site: Site) -> None:
-    browser.open(site.page("questions/3-").address)
+    browser.open(site.page(f"questions/{LAST}-").address)
+    title = browser.evaluate("document.querySelector('.contents ol a').textContent")
     name = browser.find(".contents ol a").accessible_name
-    assert name.split()[:2] == ["1", "What"]
+    assert name.split()[:2] == [numeral(FIRST), title.split()[0]]
 
 
 def test_they_keep_what_the_reader_chose_and_the_text(browser: Engine, site: Site) -> None:
-    browser.open(site.page("questions/3-").address)
+    browser.open(site.page(f"questions/{HERE}-").address)
     browser.click(".scheme")
-    browser.click(".notes summary")
-    browser.open(site.page("questions/5-").address)
+    fold_notes(browser)
+    browser.open(site.page(f"questions/{THERE}-").address)
     assert browser.evaluate("document.documentElement.dataset.scheme") == "light"
-    assert not browser.evaluate("document.querySelector('.notes details').open")
+    assert not browser.evaluate(OPEN)
     browser.wait("navigator.serviceWorker.controller")
     browser.evaluate("void localStorage.clear()")
 
 
 def test_a_choice_holds_on_the_page_that_they_kept(browser: Engine, site: Site) -> None:
-    browser.open(site.page("questions/3-").address)
+    browser.open(site.page(f"questions/{HERE}-").address)
     browser.wait("navigator.serviceWorker.controller")  # else it isn’t kept
-    browser.open(site.page("questions/3-").address + "?")
+    browser.open(site.page(f"questions/{HERE}-").address + "?")
     browser.evaluate("void (window.kept = true)")
-    browser.open(site.page("questions/5-").address)
+    browser.open(site.page(f"questions/{THERE}-").address)
     browser.click(".scheme")
-    browser.click(".notes summary")
+    fold_notes(browser)
     browser.driver.back()
     assert browser.evaluate("window.kept"), "the browser didn’t keep the page"
     browser.wait("document.documentElement.dataset.scheme === 'light'")
-    browser.wait("!document.querySelector('.notes details').open")
+    browser.wait(f"!{OPEN}")
     browser.evaluate("void localStorage.clear()")
 
 
 def test_they_copy_a_quotation(browser: Engine, site: Site) -> None:
-    browser.open(site.page("questions/3-").address + "#q3p2")
-    browser.click("#q3p2")
-    browser.wait("document.querySelector('#q3p2 + .tools button')")
-    browser.click("#q3p2 + .tools button")
-    browser.wait("document.querySelector('#q3p2 + .tools [role=status]').textContent === 'Copied'")
+    browser.open(f"{site.page(page_of(ANSWER)).address}#{ANSWER}")
+    browser.click(f"#{ANSWER}")
+    tools = f"document.querySelector('#{ANSWER} + .tools button')"
+    browser.wait(tools)
+    browser.click(f"#{ANSWER} + .tools button")
+    browser.wait(f"{tools}.parentNode.querySelector('[role=status]').textContent === {COPIED!r}")
 
 
 def test_a_link_leads_to_its_paragraph(browser: Engine, site: Site) -> None:
-    browser.open(site.page("interview/").address + "#q6p1")
+    browser.open(site.page("interview/").address + f"#{ANSWER}")
     browser.wait("Math.abs(document.querySelector(':target').getBoundingClientRect().top) < 300")
 
 
