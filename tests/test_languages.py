@@ -23,6 +23,8 @@ TABLES = {
     for path in (ROOT / "edition" / "templates" / "words").glob("*.toml")
 }
 WORD = re.compile(r"[A-Za-z]{2,}")
+WITH_WORDS = (".css", ".html", ".js", ".opf", ".py", ".typ", ".xhtml")
+SPOKEN = re.compile(r"""⟪say:([^⟫]+)⟫|\b(?:say|mark)\(['"]([^"\n]*?)["'](?=[,)]| if| %)""")
 ADDRESS = re.compile(r"\w+://\S+")
 LANG = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
 HEARD = ("aria-label", "title", "alt", "placeholder", "data-said-by", "data-label")
@@ -123,6 +125,21 @@ def test_every_table_has_the_same_phrases_with_the_same_places_in_them() -> None
         for english, told in table.items():
             assert len(re.findall(r"\{\d?\}", told)) == english.count("{}"), told
             assert told.count("#") == english.count("#") and not set(told) & set('<>&"'), told
+
+
+def spoken() -> set[str]:
+    """What scripts, styles, templates and programs say, as it stands there."""
+    places = [("docs/assets", "*.*s"), ("edition", "*.*"), ("overrides", "*.*")]
+    files = [path for folder, name in places for path in (ROOT / folder).rglob(name)]
+    texts = [path.read_text("utf-8") for path in files if path.suffix in WITH_WORDS]
+    return {phrase for text in texts for found in SPOKEN.findall(text) for phrase in found} - {""}
+
+
+def test_whatever_is_said_is_in_every_table() -> None:
+    keys = set(TABLES["fr"])
+    phrases = {re.sub(r"%[ds]|\d+", "{}", each) for each in spoken()}
+    assert len(phrases) > 90
+    assert not {each for each in phrases if each not in keys and any(map(str.isalpha, each))}
 
 
 @pytest.mark.slow
