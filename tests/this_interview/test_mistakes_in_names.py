@@ -49,7 +49,7 @@ WRONG = {
     ),
     "an unknown field": (
         ("about: The country", "colour: green\n    about: The country"),
-        "names.19: unknown field “colour”; it takes ",
+        "names.19: unknown field “colour”",
     ),
     "a note that there is not": (
         ("note: ANDSF", "note: SPWs"),
