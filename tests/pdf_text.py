@@ -1,5 +1,6 @@
 """Reads the words of a PDF, page by page, as a reader copies them from Chromium's viewer."""
 
+from collections.abc import Iterator
 from unicodedata import bidirectional
 
 import pytest
@@ -7,6 +8,8 @@ from pypdfium2 import PdfDocument
 
 from tests.expected import HERE
 from tests.readings import collapse
+
+Box = tuple[float, float, float, float]
 
 LEFTWARDS = ("R", "AL")
 
@@ -19,3 +22,18 @@ rightwards = pytest.mark.skipif(
 
 def pages_of(content: bytes) -> list[str]:
     return [collapse(page.get_textpage().get_text_bounded()) for page in PdfDocument(content)]
+
+
+def boxes(content: bytes) -> Iterator[list[Box]]:
+    """Yield of each page the boxes that its words stand in: left, bottom, right, top."""
+    for page in PdfDocument(content):
+        words = page.get_textpage()
+        yield [words.get_rect(at) for at in range(words.count_rects())]
+
+
+def overlapping(one: Box, other: Box) -> bool:
+    """Whether two boxes share more than what letters of neighbouring lines may."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    low = min(one[3] - one[1], other[3] - other[1])
+    return width > 1 and height > 0.5 * low

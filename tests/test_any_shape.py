@@ -2,14 +2,18 @@
 
 import json
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from edition.interview.interview import Interview
+from edition.output import typeset
+from edition.output.cards import content
 from edition.output.csl_json import csl
 from edition.output.json_files import interview_json
+from edition.output.pdf import interview_pdf
 from edition.output.site import Site
 from edition.output.text_files import markdown
 from edition.output.text_files import tei as tei_file
@@ -17,12 +21,15 @@ from tests.beginner import begin, copy_of_this
 from tests.cited import item_in
 from tests.markdown_reader import PROGRAMS, Program, read_aloud
 from tests.oral_history import SECTIONS, oral_history
+from tests.pdf_text import boxes, overlapping
 from tests.readings import collapse
 from tests.taken_along import ADDRESS
 from tests.tei_reader import OF_NOBODY, TEI, Element, Tree, named, one, paragraphs, parse, speech
 from tests.tei_schema import mistakes
 from tests.transcripts import RAW, Raw, Said
 
+# Pixels: its width, what is drawn on, and what stays free but for the space that ends a line.
+CARD, SPINE, EDGE = 1200, 122, 48
 XML = "{http://www.w3.org/XML/1998/namespace}"
 
 
@@ -152,3 +159,17 @@ def test_the_language_and_its_direction_are_the_heads(raw: Raw, site: Site, tei:
     assert content["direction"] == ("rtl" if raw.head["language"] == "fa" else "ltr")
     assert one(tei, "text").get(f"{XML}lang") == raw.head["language"]
     assert item_in(csl(site))["language"] == raw.head["language"]
+
+
+def test_nothing_is_printed_on_something_else_in_the_pdf(site: Site) -> None:
+    for page in boxes(interview_pdf(site)):
+        pairs = ((one, other) for one, other in combinations(page, 2) if overlapping(one, other))
+        assert page and not [*pairs]
+
+
+def test_no_word_of_a_card_stands_on_its_spine(raw: Raw, site: Site) -> None:
+    for page in boxes(typeset.pdf("cards", content(site), site.root / "docs")):
+        left, right = min(box[0] for box in page), max(box[2] for box in page)
+        leftwards = raw.head["language"] == "fa"
+        assert (right < CARD - SPINE and left > EDGE) if leftwards else left > SPINE
+        assert leftwards or right <= CARD - EDGE

@@ -94,7 +94,7 @@ const show = () => {
   if (unseen.length) sight.observe(list.lastElementChild)
 }
 const told = count => {
-  if (count) return count === 1 ? said.one : said.other.replace("#", count)
+  if (count) return count === 1 ? said.one : said.other.replace("#", count.toLocaleString(document.documentElement.lang))
   return !query.value ? said.placeholder : whole ? said.none : waiting
 }
 const answer = (count, items) => {
