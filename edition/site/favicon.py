@@ -22,7 +22,7 @@ class Favicon:
     def __init__(self, site: Site) -> None:
         drawing = " ".join(read_text(site.folder / ICON).split()).replace('"', "'")
         drawing = drawing.replace("> <", "><")
-        self.address = "data:image/svg+xml," + quote(drawing, safe=":/='")
+        self.address = "data:image/svg+xml," + quote(drawing, safe=":/=',")
 
     def inline(self, html: str, path: Path) -> str:
         """Return a page with the drawing in place of the link to it; another icon stays a link.

@@ -6,7 +6,7 @@ from edition.interview.interview import current
 from edition.interview.source import read_text
 from edition.output.site import Site
 from edition.output.words import fill_script
-from edition.site import files, javascript, offline, pages, sitemap, theme_files
+from edition.site import files, javascript, minify, offline, pages, sitemap, theme_files
 from edition.site.days import Days
 from edition.site.faults import told
 
@@ -44,4 +44,5 @@ def _even_out(site: Site) -> None:
     """Give scripts, styles and drawings the line ends they were written with, and words."""
     for path in site.folder.glob("assets/*"):
         if path.suffix in TEXTS:
-            path.write_bytes(fill_script(read_text(path), site.language).encode())
+            text = fill_script(read_text(path), site.language)
+            path.write_bytes((minify.script(text) if path.suffix == ".js" else text).encode())

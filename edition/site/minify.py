@@ -14,7 +14,7 @@ CLOSED = re.compile(r"<((?:br|hr|img|input|source|track|wbr)\b[^<>]*?) ?/>")
 
 def script(code: str) -> str:
     """Return a script without what only its makers need."""
-    return str(jsmin(code)).strip()
+    return str(jsmin(code, keep_bang_comments=True)).strip()
 
 
 def minify(html: str, path: Path) -> str:
