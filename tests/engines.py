@@ -20,6 +20,7 @@ from tests.firefox import find_firefox, firefox
 
 PATIENCE = 15  # seconds
 SCREEN = "1400x1000x24"
+TO_MIDDLE = "arguments[0].scrollIntoView({ block: 'center' })"
 PRINT = Path(__file__).with_name("webkit_print.py")
 
 
@@ -44,7 +45,8 @@ class Engine(NamedTuple):
         return self.driver.find_element(By.CSS_SELECTOR, selector)
 
     def click(self, selector: str) -> None:
-        # A page may still pass into the next one.
+        # A page may still pass into the next one, and WebKit's driver scrolls to no line's worth.
+        self.driver.execute_script(TO_MIDDLE, self.find(selector))
         waiting = WebDriverWait(self.driver, PATIENCE, 0.1, [ElementNotInteractableException])
         waiting.until(lambda _: [self.find(selector).click()])  # type: ignore[func-returns-value]
 

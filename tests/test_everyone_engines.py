@@ -32,6 +32,12 @@ COPIED = say("Copied")
 NOTED = sorted({int(id[1:].partition("p")[0]) for id, _ in DUE.notes if id[0] == "q"})
 HERE, THERE = NOTED[:2] if len(NOTED) > 1 else (FIRST, LAST)
 OPEN = "!!document.querySelector('.notes details')?.open"
+BESIDE = """[...document.querySelectorAll(".notes dt")].every(each => {
+  const text = document.querySelector(each.querySelector("a").hash).getBoundingClientRect()
+  const note = each.getBoundingClientRect()
+  const apart = note.left > text.right || note.right < text.left
+  return apart && note.top > text.top - 1 && note.top < text.bottom
+})"""
 HIT = f".search-list a[href$='#{ANSWER}']"
 
 
@@ -75,6 +81,13 @@ def test_they_open_every_page(browser: Engine, site: Site) -> None:
     for page in site:
         browser.open(page.address)
         assert browser.evaluate("document.querySelector('h1').offsetHeight"), page.name
+
+
+def test_they_set_notes_beside_their_paragraph(browser: Engine, site: Site) -> None:
+    browser.driver.set_window_size(1390, 900)
+    for name in {page_of(id) for id, _ in DUE.notes}:
+        browser.open(site.page(name).address)
+        assert browser.evaluate(BESIDE), name
 
 
 def test_they_find_words_and_mark_them(browser: Engine, site: Site) -> None:

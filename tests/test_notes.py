@@ -29,7 +29,7 @@ OVERLAPPING = """() => {
 
 
 def all_in_notes(page: Page, tag: str) -> list[Element]:
-    parts = (each for each in page.root.iter() if each.get("class") == "notes")
+    parts = (each for each in page.root.iter() if "notes" in each.get("class", "").split())
     return [element for part in parts for element in part.iter(tag)]
 
 
