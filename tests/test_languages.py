@@ -207,3 +207,16 @@ def test_where_a_language_has_no_table_all_that_is_english_says_so(
         if not name.endswith(".ncx"):  # which has no room for it
             assert not unmarked(document, welsh.english, heard=()), name
     assert html(welsh.site.page(NOT_FOUND).html).get("lang") == "en"
+
+
+@pytest.mark.slow
+def test_the_pages_of_a_site_speak_each_language_that_it_gets(tmp_path: Path) -> None:
+    project = copy_of_this(tmp_path / "project")
+    pages = [project / "docs" / name for name in ("as-published.md", "interview.md")]
+    before = [page.read_text("utf-8") for page in pages]
+    for house in ("french", "persian", "organisation"):
+        assert begin(project, HOUSES / house / "raw.txt").status == 0
+        assert ([page.read_text("utf-8") for page in pages] == before) == (house == "organisation")
+    home = (project / "docs" / "index.md").read_text("utf-8")
+    assert "\nAn interview in four questions\n" in home and "[Read it on one page]" in home
+    assert "language: en" in (project / "mkdocs.yml").read_text("utf-8")
