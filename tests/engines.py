@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import which
 from typing import Any, NamedTuple
 
-from selenium.common.exceptions import ElementNotInteractableException
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Remote, WebKitGTK, WebKitGTKOptions
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -45,10 +45,16 @@ class Engine(NamedTuple):
         return self.driver.find_element(By.CSS_SELECTOR, selector)
 
     def click(self, selector: str) -> None:
-        # A page may still pass into the next one, and WebKit's driver scrolls to no line's worth.
-        self.driver.execute_script(TO_MIDDLE, self.find(selector))
-        waiting = WebDriverWait(self.driver, PATIENCE, 0.1, [ElementNotInteractableException])
-        waiting.until(lambda _: [self.find(selector).click()])  # type: ignore[func-returns-value]
+        # A page may still pass into the next one, a list be filled.
+        waiting = WebDriverWait(self.driver, PATIENCE, 0.1, [WebDriverException])
+        waiting.until(lambda _: self._click(selector))
+
+    def _click(self, selector: str) -> bool:
+        # WebKit’s driver takes what begins at the very edge of the window for shown.
+        element = self.find(selector)
+        self.driver.execute_script(TO_MIDDLE, element)
+        element.click()
+        return True
 
 
 @contextmanager
@@ -92,10 +98,12 @@ def screen() -> Iterator[dict[str, str]]:
     """Give the environment in which windows show on a screen that nobody sees."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
-        assert server.stdout
-        display = server.stdout.readline().decode().strip()
-        yield os.environ | {"DISPLAY": f":{display}"}
-        server.terminate()
+        try:
+            assert server.stdout
+            display = server.stdout.readline().decode().strip()
+            yield os.environ | {"DISPLAY": f":{display}"}
+        finally:
+            server.terminate()
 
 
 ENGINES = {"Firefox": in_firefox, "WebKit": in_webkit}

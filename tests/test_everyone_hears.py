@@ -9,9 +9,18 @@ from playwright.sync_api import Browser, Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
-from tests.expected import IDS, INTERVIEWEE, INTERVIEWER, QUESTIONS, ROLES, reading_text
+from tests.expected import (
+    CORRECTIONS,
+    IDS,
+    INTERVIEWEE,
+    INTERVIEWER,
+    QUESTIONS,
+    ROLES,
+    reading_text,
+)
 from tests.reader import WIDTHS, size
 from tests.readings import collapse
+from tests.words import say
 
 pytestmark = pytest.mark.browser
 
@@ -52,7 +61,8 @@ def said(nodes: list[Node]) -> str:
     """The words between the page's bar and its foot."""
     roles = [role(node) for node in nodes]
     main = nodes[roles.index("main") : roles.index("contentinfo")]
-    return collapse("".join(name(node) for node in main if role(node) == "StaticText"))
+    words = (name(node) for node in main if role(node) == "StaticText")
+    return collapse("".join(each for each in words if each != f", {say('corrected')}"))
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +164,11 @@ def in_heading(node: Node, nodes: list[Node]) -> bool:
         if role(node) == "heading":
             return True
     return False
+
+
+def test_a_correction_is_heard_to_be_one(pages: dict[str, list[Node]]) -> None:
+    words = [name(node) for node in pages["interview/index.html"] if role(node) == "StaticText"]
+    assert words.count(f", {say('corrected')}") == len(CORRECTIONS)
 
 
 def test_the_marks_of_a_search_are_not_heard(open_page: OpenPage) -> None:

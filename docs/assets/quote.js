@@ -18,8 +18,7 @@ const copy = async (parts, say) => {
 
 for (const words of document.querySelectorAll(".number + [id]")) {
   const button = make("button", { type: "button" }, "⟪say:Copy quotation⟫")
-  const status = make("span")
-  status.setAttribute("role", "status")
+  const status = make("span", { ariaLive: "polite" }) // with a role it would be heard while it is empty
   button.onclick = () => {
     const parts = selected()
     copy(parts.some(part => part.words === words) ? parts : [whole(words)], told => { status.textContent = told })
