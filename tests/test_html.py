@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.built_site import Site
+from tests.expected import IDS
 from tests.java import NO_JAVA
 from tests.nu import errors
 from tests.readings import ROOT
@@ -61,3 +62,23 @@ def test_the_nu_checker_tells_an_address_with_a_space(tmp_path: Path) -> None:
     link = '<link rel="icon" href="data:image/svg+xml,%3Csvg viewBox=\'0 0 1 1\'/%3E">'
     page.write_text(f'<!DOCTYPE html><html lang="en"><title>Any</title>{link}', "utf-8")
     assert "Space is not allowed" in errors([page])[0]
+
+
+def test_a_translator_leaves_names_citations_and_files_as_they_are(site: Site) -> None:
+    kept = [
+        each
+        for page in site
+        for each in page.root.iter()
+        if each.get("class") in ("voice", "citations", "managers") or "download" in each.attrib
+    ]
+    assert {each.get("class", each.tag) for each in kept} == {"voice", "citations", "managers", "a"}
+    assert not [each.attrib for each in kept if each.get("translate") != "no"]
+
+
+def test_a_translator_is_given_every_paragraph(site: Site) -> None:
+    for page in site:
+        assert not [
+            each
+            for each in page.root.iter()
+            if each.get("id") in IDS and "translate" in each.attrib
+        ]
