@@ -11,9 +11,7 @@ from tempfile import NamedTemporaryFile
 from typing import NamedTuple
 
 FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload(
-    ["mkdocs.commands.build", "material.extensions.emoji", "edition.extension", "edition.hook"]
-)
+FORKS.set_forkserver_preload(["mkdocs.commands.build", "tests.warm"])
 
 
 class Ended(NamedTuple):

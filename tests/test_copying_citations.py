@@ -67,15 +67,13 @@ def test_the_button_copies_the_citation_with_the_readers_own_day(
         assert re.findall("<i>.*?</i>", rich) == re.findall("<i>.*?</i>", citation)
 
 
-@pytest.mark.parametrize(("parts", "mla", "long"), [day[1:] for day in DAYS])
-def test_the_official_styles_write_a_day_of_access_so(
-    parts: list[int], mla: str, long: str
-) -> None:
+@pytest.mark.parametrize("style", STYLES)
+def test_the_official_styles_write_a_day_of_access_so(style: str) -> None:
     item = {"id": "any", "type": "interview", "title": "Any", "URL": "https://example.org/"}
-    accessed = {**item, "accessed": {"date-parts": [parts]}}
-    for style, day in zip(STYLES, (f"Accessed {mla}.", f"Accessed {long}.", long), strict=True):
-        (entry,) = official(style, accessed)
-        assert day in entry
+    accessed = [{**item, "accessed": {"date-parts": [parts]}} for _, parts, *_ in DAYS]
+    for entry, (_, _, mla, long) in zip(official(style, *accessed), DAYS, strict=True):
+        due = {"MLA": f"Accessed {mla}.", "Chicago": f"Accessed {long}.", "APA": long}
+        assert due[style] in entry
 
 
 @pytest.mark.browser

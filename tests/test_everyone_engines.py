@@ -18,6 +18,8 @@ from tests.pdf_text import pages_of
 from tests.readings import collapse, departures
 from tests.words import numeral, say
 
+pytestmark = pytest.mark.browser
+
 SHOWN = "arguments[0].map(id => document.getElementById(id)?.textContent ?? '')"
 HEADINGS = """[...document.querySelectorAll("h1, h2, .voice, summary")]
   .map(each => each.textContent).filter(text => text.trim())"""

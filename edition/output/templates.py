@@ -40,7 +40,7 @@ def render(name: str, /, **given: Any) -> str:
         EditionError: It has a slip, or names what it isn't given; the message names its line.
     """
     try:
-        return _environment.get_template(name).render(given)
+        return environment.get_template(name).render(given)
     except (TemplateSyntaxError, UndefinedError) as error:
         # Jinja2 puts the lines of templates among those of programs.
         lines = extract_tb(error.__traceback__)
@@ -64,7 +64,7 @@ def _say(context: EvalContext, phrase: Any, *values: Any) -> Any:
     return Markup(marked) if context.autoescape else marked
 
 
-_environment = Environment(
+environment = Environment(
     loader=FileSystemLoader(TEMPLATES, encoding="utf-8-sig"),
     autoescape=select_autoescape(MARKUP),
     finalize=_literal,
@@ -73,9 +73,9 @@ _environment = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
-_environment.globals |= {"Reading": Reading, "say": _say, "mark": mark, "english": english}
-_environment.filters |= literal.FILTERS | citation.FILTERS | content.FILTERS | context.FILTERS
-_environment.filters |= phrases.FILTERS | {"facts": facts, "rights": rights}
-_environment.filters["as_markdown"] = as_markdown
-_environment.filters |= {"rights_in_brief": in_brief, "licence_address": licence_address}
-_environment.filters |= difference.FILTERS
+environment.globals |= {"Reading": Reading, "say": _say, "mark": mark, "english": english}
+environment.filters |= literal.FILTERS | citation.FILTERS | content.FILTERS | context.FILTERS
+environment.filters |= phrases.FILTERS | {"facts": facts, "rights": rights}
+environment.filters["as_markdown"] = as_markdown
+environment.filters |= {"rights_in_brief": in_brief, "licence_address": licence_address}
+environment.filters |= difference.FILTERS
