@@ -150,7 +150,7 @@ def test_they_copy_a_quotation(browser: Engine, site: Site) -> None:
     tools = f"document.querySelector('#{ANSWER} + .tools button')"
     browser.wait(tools)
     browser.click(f"#{ANSWER} + .tools button")
-    browser.wait(f"{tools}.parentNode.querySelector('[role=status]').textContent === {COPIED!r}")
+    browser.wait(f"{tools}.parentNode.querySelector('[aria-live]').textContent === {COPIED!r}")
 
 
 def test_a_link_leads_to_its_paragraph(browser: Engine, site: Site) -> None:
