@@ -13,7 +13,7 @@ from edition.new.draft import Draft, Piece, Turns
 LONG = 45  # words, from which a question is written as text
 MANY = 40  # exchanges, from which a page holds several
 TOGETHER = 20
-TITLE = 8  # words
+TITLE, LETTERS = 8, 40  # words, and letters, so that a tab has room for the site's name
 SLUG = 60  # letters
 SECTION = "## {heading} {{#s{number}}}"
 
@@ -68,7 +68,9 @@ def _title(page: Numbered, names: Sequence[str]) -> str:
     if len(page) > 1:
         return f"{number}–{page[-1][0]}"
     words = plain(exchange.asked[0].text, names).split()
-    return " ".join(words[:TITLE]) + (" …" if len(words) > TITLE else "")
+    ends = accumulate(len(word) + 1 for word in words[:TITLE])
+    kept = max(1, sum(end <= LETTERS for end in ends))
+    return " ".join(words[:kept]) + (" …" if len(words) > kept else "")
 
 
 def plain(text: str, names: Sequence[str] = ()) -> str:
