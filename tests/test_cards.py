@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops, ImageDraw, ImageOps
 from PIL.ImageColor import getrgb
 from pypdf import PageObject, PdfReader
 
@@ -28,7 +28,10 @@ from tests.words import all_with, say
 Colour = tuple[int, ...]
 
 CARD = (1200, 630)  # pixels, as social networks show it whole
-SPINE, EDGE = 122, 72  # pixels on the left that are drawn on, and on the right that are not
+# Pixels on the left that are drawn on, and on the right that are not; the other way round where
+# text runs leftwards.
+SPINE, EDGE = 122, 72
+LEFTWARDS = HERE.record["language"].partition("-")[0] in ("ar", "fa", "he", "ps", "ur")
 STYLE = ROOT / "docs" / "assets" / "edition.css"
 COLOUR = re.compile(r"rgb\(|luma\(|\"#[0-9a-f]{3,8}\"")
 SIGNS = "“#let x = 1” *bold* $x^2$ <script> \\ // @ref \"'[]{}& שלום عربی"
@@ -141,7 +144,7 @@ def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(
 ) -> None:
     assert list(made) == ["cards/site.png", *(f"cards/{number}.png" for number in QUESTIONS)]
     for card in made.values():
-        image = picture(card)
+        image = ImageOps.mirror(picture(card)) if LEFTWARDS else picture(card)
         assert image.size == CARD and len(card) < 60_000
         paper = image.getpixel((CARD[0] - 1, 0))
         assert colours(image, CARD[0] - EDGE, CARD[0]) == {paper}
