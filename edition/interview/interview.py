@@ -1,32 +1,31 @@
 """The interview as a whole, read once from `docs/` and `published/`, and checked."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import count, groupby
 from pathlib import Path
 
-from edition.errors import EditionError, each, together
-from edition.interview import passages
+from edition.errors import each, together
 from edition.interview.criticmarkup import Correction
 from edition.interview.dates import DatedStatements, read_dates
-from edition.interview.exchange import QUESTIONS, Exchange, Section, read_exchanges
+from edition.interview.exchange import QUESTIONS, Exchange, Section
 from edition.interview.figures import Figure, read_figures
 from edition.interview.frame import Frame
 from edition.interview.location import INDEXES
 from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
-from edition.interview.paragraph import Paragraph, collapse
+from edition.interview.paragraph import Paragraph
+from edition.interview.question_pages import read_exchanges
 from edition.interview.reading import Reader
 from edition.interview.record import Record
 from edition.interview.source import Source, markdown_files
 from edition.interview.statement import Statement
+from edition.interview.strays import check_own_page, unlisted, without_id
 from edition.interview.unclear import read_unclear
 from edition.interview.witness import Witness
 
 HOME = "index.md"
-UNFENCED = re.compile(r" {0,3}[\w-]+:", re.ASCII)  # MultiMarkdown's fields, which builders know
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ class Interview:
         """
         docs = root / "docs"
         home, *others = pages = tuple(each(Source.read, _in_order(docs)))
-        each(_check_page, (page for page in others if not _is_question(page, docs)))
+        each(check_own_page, (page for page in others if not _is_question(page, docs)))
         record, numbers = Record.of(home), count(1)
         witness = Witness.read(root / "published")
         reader = Reader(record, witness.is_markdown)
@@ -73,8 +72,9 @@ class Interview:
         return interview
 
     def _check(self, reader: Reader) -> None:
-        together(_unlisted(self))
-        together(_without_id(self, reader))
+        together(unlisted(self.record, self.paragraphs))
+        due = {*self.witness.blocks(reader)} - {each.as_published for each in self.paragraphs}
+        together(without_id(self.record.source, due))
         self.witness.check(self.paragraphs, [each.heading for each in self.sections], reader)
         # What is read from lists is checked by being read.
         _ = (self.unclear, self.names, self.dates, self.figures)
@@ -170,48 +170,3 @@ def _in_order(docs: Path) -> list[Path]:
 
 def _is_question(page: Source, docs: Path) -> bool:
     return page.path.parent == docs / QUESTIONS and page.path.stem not in INDEXES
-
-
-def _check_page(page: Source) -> None:
-    """Refuse, on a page in the site's own voice, an unknown field or the interview's words."""
-    page.front_matter.check("page")
-    if page.first_line == 1 and (found := UNFENCED.match(page.body)):
-        problem = f"“{found[0]}” at the beginning would be taken for a field, and left out"
-        raise page.mistake(problem, "begin with a heading, or with --- title: … ---", 1)
-    together(
-        page.mistake(
-            f"{passage.id}, a paragraph of the interview, on a page of the site",
-            "keep it on its own page",
-            page.first_line + passage.line,
-        )
-        for passage in passages.split(page.body)
-        if passage.id
-    )
-
-
-def _without_id(interview: Interview, reader: Reader) -> Iterator[EditionError]:
-    """Yield the paragraphs of the published text that stand on the home page as the site's own."""
-    home = interview.record.source
-    due = {*interview.witness.blocks(reader)} - {each.as_published for each in interview.paragraphs}
-    for passage in passages.split(home.body):
-        if not passage.id and collapse(passage.marked) in due:
-            problem = "a paragraph of the published text without an id"
-            remedy = "end it with one, such as {#introduction2}, on a line of its own"
-            yield home.mistake(problem, remedy, home.first_line + passage.line)
-
-
-def _unlisted(interview: Interview) -> Iterator[EditionError]:
-    """Yield the first correction whose place in the list is another than in the text."""
-    listed = list(interview.record.corrections)
-    for paragraph in interview.paragraphs:
-        for correction in paragraph.corrections:
-            if not listed or correction.id != listed.pop(0):
-                problem = f"correction {correction.id} is not next in the list of corrections"
-                remedy = f"the list stands in the front matter of {HOME}, in the order of the text"
-                yield EditionError(problem, remedy, paragraph.path, paragraph.line)
-                return
-    if listed:
-        source = interview.record.source
-        line = source.front_matter.line_of(["interview", "corrections"])
-        problem = f"correction {listed[0]} is in the list but not in the text"
-        yield source.mistake(problem, "mark its place or take it off the list", line)

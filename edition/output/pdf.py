@@ -9,8 +9,9 @@ from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.people import Person
 from edition.interview.tag import Tag
 from edition.output import typeset
-from edition.output.context import AS_PUBLISHED, in_items
+from edition.output.context import AS_PUBLISHED
 from edition.output.facts import Link, facts
+from edition.output.pieces import in_items
 from edition.output.rights import rights
 from edition.output.site import Site
 from edition.output.typeset import Data
