@@ -10,6 +10,7 @@ from edition.errors import EditionError, each, together
 from edition.interview import wording
 from edition.interview.criticmarkup import Reading
 from edition.interview.entry import Entry, read_data
+from edition.interview.name_forms import absent, all_forms, doubled
 from edition.interview.note import Note, find_note
 from edition.interview.paragraph import Paragraph
 
@@ -56,24 +57,6 @@ class Name:
         return slugify_unicode(self.title, "-")
 
 
-@dataclass(frozen=True)
-class Form:
-    """A form of a name, or a word left out, and its place in the file of names."""
-
-    words: str
-    entry: Entry
-    keys: tuple[str | int, ...]
-
-    def mistake(self, problem: str, remedy: str) -> EditionError:
-        """Return the error to raise over it."""
-        return self.entry.mistake(f"“{self.words}” {problem}", remedy, *self.keys)
-
-    @property
-    def line(self) -> int:
-        """Its line in the file, counted from 1."""
-        return self.entry.fields.line_of((*self.entry.keys, *self.keys))
-
-
 def read_names(
     docs: Path, paragraphs: Mapping[str, Paragraph], notes: Iterable[Note], *, needed: bool
 ) -> tuple[Name, ...]:
@@ -92,9 +75,9 @@ def read_names(
         return ()
     entries = list(file.within("names"))
     names = each(lambda entry: _name(entry, notes), entries)
-    forms = list(_forms(file))
-    together(_doubles(forms, names))
-    together(_absent(forms, paragraphs.values()))
+    forms = list(all_forms(file))
+    together(doubled(forms, [name.slug for name in names]))
+    together(absent(forms, paragraphs.values()))
     each(lambda paragraph: _find_in(paragraph, names, file.values["left_out"]), paragraphs.values())
     together(_hidden(names, entries))
     return tuple(names)
@@ -112,38 +95,6 @@ def _name(entry: Entry, notes: Iterable[Note]) -> Name:
         about=values["about"],
         note=find_note(entry, notes),
     )
-
-
-def _forms(file: Entry) -> Iterator[Form]:
-    for entry in file.within("names"):
-        yield Form(entry.values["name"], entry, ("name",))
-        yield from _listed(entry, "variants")
-    yield from _listed(file, "left_out")
-
-
-def _listed(entry: Entry, field: str) -> Iterator[Form]:
-    for place, words in enumerate(entry.values.get(field, ())):
-        yield Form(words, entry, (field, place))
-
-
-def _doubles(forms: list[Form], names: list[Name]) -> Iterator[EditionError]:
-    titles = [form for form in forms if form.keys == ("name",)]
-    # Names that differ in nothing that an address shows would have one address.
-    slugs = [(f"#{name.slug}", form) for name, form in zip(names, titles, strict=True)]
-    first: dict[str, Form] = {}
-    told: list[Form] = []
-    for key, form in [*((form.words, form) for form in forms), *slugs]:
-        if (other := first.setdefault(key, form)) is not form and form not in told:
-            told.append(form)
-            yield form.mistake(f"is listed twice, first on line {other.line}", "keep one")
-
-
-def _absent(forms: list[Form], paragraphs: Iterable[Paragraph]) -> Iterator[EditionError]:
-    texts = [paragraph.text(Reading.CORRECTED) for paragraph in paragraphs]
-    remedy = "write it as it stands there, or take it off"
-    for form in forms:
-        if not any(wording.has(text, form.words) for text in texts):
-            yield form.mistake("is not in the reading text", remedy)
 
 
 def _find_in(paragraph: Paragraph, names: list[Name], left_out: list[str]) -> None:
