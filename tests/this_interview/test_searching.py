@@ -146,3 +146,62 @@ def test_a_page_in_the_sites_own_voice_is_found_section_by_section(site: Site) -
 def test_a_first_result_takes_at_most_12_kilobytes(site: Site) -> None:
     assert len(gzip.compress((site.folder / INTERVIEW).read_bytes(), 6)) <= MOST_BYTES
     assert not [said for _, _, said, _ in further(site.folder) if said]
+
+
+def test_the_published_spelling_finds_its_place(open_page: OpenPage) -> None:
+    page = open_page()
+    search(page, "Afganistan")
+    hit(page, "Standfirst, as published").click()
+    page.wait_for_url("**/as-published/**#standfirst")
+    page.locator("#standfirst mark", has_text="Afganistan").wait_for()
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("NRF", "Question 1, paragraph 1"),  # where it stands in brackets
+        ("ANDSF", "Notes by this site"),  # and in quotation marks
+        ('"spring offensive"', "Headline"),
+    ],
+)
+def test_a_word_is_found_whatever_stands_around_it(
+    open_page: OpenPage, words: str, title: str
+) -> None:
+    page = open_page()
+    search(page, words)
+    hit(page, title).first.wait_for(state="attached")
+
+
+@pytest.mark.parametrize(
+    "words", ["women's", "women’s", "NRF's", "we're able", "“spring offensive”"]
+)
+def test_any_apostrophe_and_any_quotation_mark_will_do(open_page: OpenPage, words: str) -> None:
+    page = open_page()
+    search(page, words)
+    assert "Missing" not in page.locator(".search-list > li").first.inner_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("7 billion dollars", "#q3p2"),
+        ("billion", "#q3p2"),  # and not the note on it
+        ("supreme leader", "#q5p"),
+        ("people and places", "/people-and-places/"),
+        ("dates and figures", "/dates-and-figures/"),
+    ],
+)
+def test_what_has_all_the_words_comes_first_and_the_speakers_before_the_notes(
+    open_page: OpenPage, words: str, place: str
+) -> None:
+    page = open_page("accessibility/")
+    search(page, words)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{place}*")
+
+
+def test_a_hit_among_notes_that_are_hidden_shows_them(open_page: OpenPage) -> None:
+    page = open_page("questions/3-what-to-expect-next/")
+    page.get_by_text("Notes by this site").click()
+    page.goto("questions/2-ahmad-massoud-its-leader/?h=sandhurst#q2-notes")
+    page.locator(".notes mark").first.wait_for()

@@ -1,0 +1,64 @@
+"""Places of the interview that is published here, for tests that need a page, or words."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from tests.expected import HERE, IDS, QUESTIONS, ROLES, SPEAKERS
+from tests.words import say
+
+LONG = r"[^\W\d_]{5,}"
+WRITTEN = [
+    word
+    for path in HERE.docs.rglob("*.md")
+    for word in re.findall(r"[^\W\d_]+", path.read_text("utf-8").casefold())
+]
+
+
+def begun(so: str) -> int:
+    """How many words begin so in all that is written in docs/."""
+    return sum(word.startswith(so.casefold()) for word in WRITTEN)
+
+
+def title(id: str) -> str:
+    """What a paragraph of an answer is called where it is found."""
+    question, _, number = id.removeprefix("q").partition("p")
+    return say("Question {}, paragraph {}", int(question), int(number))
+
+
+def page(question: int) -> str:
+    """The address of a question's page, below the site's."""
+    (path,) = HERE.docs.glob(f"questions/{question}-*.md")
+    return f"questions/{path.stem}/"
+
+
+def _marks(question: int) -> int:
+    """How many notes and corrections a question and its answer have."""
+    marked = [id for id, _ in HERE.notes] + [each.paragraph for each in HERE.corrections]
+    return sum(bool(re.match(rf"q{question}(?!\d)", id)) for id in marked)
+
+
+# Every paragraph of an answer that somebody says.
+ANSWERS = [id for id in IDS if ROLES[id] == "answer" and SPEAKERS.get(id)]
+# The question that has the most to show among those whose answer begins with two paragraphs.
+TWO = [
+    each
+    for each in QUESTIONS
+    if SPEAKERS.get(f"q{each}p1") == SPEAKERS.get(f"q{each}p2") == HERE.person("interviewee")
+]
+QUESTION = max(TWO or QUESTIONS, key=_marks)
+PAGE, FIRST, SECOND = page(QUESTION), f"q{QUESTION}p1", f"q{QUESTION}p{2 if TWO else 1}"
+with_two_paragraphs = pytest.mark.skipif(not TWO, reason="no answer here has two paragraphs")
+
+# Two words of the second paragraph that are the least like any other, and the longer of them.
+PAIRS = re.findall(r"(?=\b([^\W\d_]{4,} [^\W\d_]{4,})\b)", HERE.corrected[SECOND])
+PHRASE = min(
+    PAIRS or HERE.corrected[SECOND].split(),
+    key=lambda pair: sum(begun(word[:3]) for word in pair.split()),
+)
+WORD = max(PHRASE.split(), key=len)
+
+# A word that many paragraphs have, but no more than are listed at once.
+_IN = Counter(word for id in IDS for word in {*re.findall(LONG, HERE.corrected[id])})
+OFTEN = max((word for word in _IN if begun(word) < 10), key=lambda word: (_IN[word], word))
