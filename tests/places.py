@@ -39,8 +39,8 @@ def _marks(question: int) -> int:
     return sum(bool(re.match(rf"q{question}(?!\d)", id)) for id in marked)
 
 
-# Every paragraph of an answer that somebody says.
-ANSWERS = [id for id in IDS if ROLES[id] == "answer" and SPEAKERS.get(id)]
+# Every paragraph of an answer, whoever says it.
+ANSWERS = [id for id in IDS if ROLES[id] == "answer"]
 # The question that has the most to show among those whose answer begins with two paragraphs.
 TWO = [
     each
@@ -51,14 +51,26 @@ QUESTION = max(TWO or QUESTIONS, key=_marks)
 PAGE, FIRST, SECOND = page(QUESTION), f"q{QUESTION}p1", f"q{QUESTION}p{2 if TWO else 1}"
 with_two_paragraphs = pytest.mark.skipif(not TWO, reason="no answer here has two paragraphs")
 
-# Two words of the second paragraph that are the least like any other, and the longer of them.
+# Two words of the second paragraph that are the least like any other, and the rarer of them.
 PAIRS = re.findall(r"(?=\b([^\W\d_]{4,} [^\W\d_]{4,})\b)", HERE.corrected[SECOND])
 PHRASE = min(
     PAIRS or HERE.corrected[SECOND].split(),
     key=lambda pair: sum(begun(word[:3]) for word in pair.split()),
 )
-WORD = max(PHRASE.split(), key=len)
+WORD = min(PHRASE.split(), key=begun)
 
 # A word that many paragraphs have, but no more than are listed at once.
 _IN = Counter(word for id in IDS for word in {*re.findall(LONG, HERE.corrected[id])})
-OFTEN = max((word for word in _IN if begun(word) < 10), key=lambda word: (_IN[word], word))
+OFTEN = max(
+    (word for word in _IN if begun(word) < 10), key=lambda word: (_IN[word], word), default=WORD
+)
+# One of them that the site's own pages have as well, or another word of these.
+_OTHERS = " ".join(
+    path.read_text("utf-8") for path in {*HERE.docs.glob("*.md")} - {HERE.docs / "index.md"}
+)
+_SAID_THERE = {*re.findall(LONG, _OTHERS)}
+ALSO_ELSEWHERE = max(
+    (word for word in _IN if begun(word) < 10 and word in _SAID_THERE),
+    key=lambda word: (_IN[word], word),
+    default=OFTEN,
+)

@@ -11,6 +11,7 @@ from tests.conftest import OpenPage
 from tests.readings import collapse
 from tests.search import INTERVIEW, everything, further, hit, search, search_anew, searched
 from tests.test_everyone_hears import heard, role
+from tests.test_search_field import stay_among_the_hits
 
 pytestmark = pytest.mark.browser
 
@@ -205,3 +206,7 @@ def test_a_hit_among_notes_that_are_hidden_shows_them(open_page: OpenPage) -> No
     page.get_by_text("Notes by this site").click()
     page.goto("questions/2-ahmad-massoud-its-leader/?h=sandhurst#q2-notes")
     page.locator(".notes mark").first.wait_for()
+
+
+def test_what_is_found_later_moves_nobody_who_is_among_the_hits(open_page: OpenPage) -> None:
+    assert stay_among_the_hits(open_page("about/", alone=True), "Kabul") == (4, 5)
