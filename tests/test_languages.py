@@ -127,6 +127,12 @@ def test_every_table_has_the_same_phrases_with_the_same_places_in_them() -> None
             assert told.count("#") == english.count("#") and not set(told) & set('<>&"'), told
 
 
+def test_whoever_asks_is_never_taken_for_whoever_is_asked() -> None:
+    for language, table in TABLES.items():
+        asked, asking = (table[f"{{}}, {by}"] for by in ("interviewed by {}", "interviewing {}"))
+        assert asked != asking, language
+
+
 def spoken() -> set[str]:
     """What scripts, styles, templates and programs say, as it stands there."""
     places = [("docs/assets", "*.*s"), ("edition", "*.*"), ("overrides", "*.*")]

@@ -45,5 +45,6 @@ def phrase(text: str, language: str) -> str:
 def _english() -> dict[str, str]:
     """Return what is said in English, by what is said in any language."""
     tables = [words(path.stem).phrases or {} for path in TABLES.glob("*.toml")]
-    said = {told: english for table in tables for english, told in table.items()}
+    # Of phrases that are the same in a language, the first: “Questions”, not who “asks”.
+    said = {told: english for table in tables for english, told in reversed([*table.items()])}
     return said | {english: english for table in tables for english in table}
