@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,12 +11,19 @@ from typing import NamedTuple
 import pytest
 from lxml import etree
 
+from edition.interview.date import Date
+from edition.interview.publication import Archive, Recording, Rights
+from edition.output.facts import archive, facts
+from edition.output.rights import in_brief
+from edition.output.words import fill, mark
+from edition.output.words import words as words_of
 from tests.beginner import begin, copy_of_this
 from tests.book import Book
 from tests.built_site import NOT_FOUND, Site
 from tests.pdf_text import pages_of
 from tests.projects import built
 from tests.readings import ROOT
+from tests.taken_along import this_interview
 from tests.transcripts import HOUSES
 
 TABLES = {
@@ -131,6 +139,27 @@ def test_whoever_asks_is_never_taken_for_whoever_is_asked() -> None:
     for language, table in TABLES.items():
         asked, asking = (table[f"{{}}, {by}"] for by in ("interviewed by {}", "interviewing {}"))
         assert asked != asking, language
+
+
+def test_numbers_are_written_as_the_language_has_them_and_names_as_they_are() -> None:
+    persian = words_of("fa")
+    assert persian.say("{} minutes ({} words)", 28, 6512) == "۲۸ دقیقه (۶٬۵۱۲ واژه)"
+    assert persian.say("Question 3b, paragraph 2,348b") == "پرسش ۳b، بند ۲٬۳۴۸b"
+    made = mark("; made by {}", "1843")
+    assert fill(made, "fa").endswith("1843") and fill(made, "en") == "; made by 1843"
+    day, count = mark("{}", Date("2018-03")), mark("In {} questions", 2348)
+    assert fill(day + count, "fa") == "مارس ۲۰۱۸در ۲٬۳۴۸ پرسش"
+    assert fill(day + count, "en") == "March 2018In 2,348 questions"
+
+
+def test_a_list_of_facts_has_the_commas_of_its_language() -> None:
+    say = words_of("fa").say
+    assert archive(Archive("دفتر", "12"), say) == "دفتر، 12"
+    rights = Rights(status="in-copyright", holder="دفتر")
+    assert in_brief(replace(this_interview().record, rights=rights), say).startswith("© دفتر؛ ")
+    recorded = replace(this_interview().record, recording=Recording("https://a.example/", "12:00"))
+    fact = dict(facts(replace(this_interview(), record=recorded), say=say))["ضبط"]
+    assert fact[-1] == "، 12:00"
 
 
 def spoken() -> set[str]:

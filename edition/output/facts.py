@@ -54,11 +54,11 @@ def _facts(interview: Interview, reading: Reading, say: Say) -> Iterator[tuple[s
     if said := conversation(record, say):
         yield "Conversation", [said]
     if record.recording:
-        yield "Recording", _recording(record.recording)
+        yield "Recording", _recording(record.recording, say)
     if record.edited:
         yield "Edited", [record.edited]
     if record.archive:
-        yield "Archive", [archive(record.archive)]
+        yield "Archive", [archive(record.archive, say)]
     if record.rights.licence:
         yield "Licence", [Link(record.rights.licence, licence_address(record.rights))]
     yield "Reading time", [reading_time(interview, reading, say)]
@@ -74,9 +74,9 @@ def conversation(record: Record, say: Say = english) -> str:
     return say(", ").join(filter(None, (when, held.place, held.medium)))
 
 
-def archive(kept: Archive) -> str:
+def archive(kept: Archive, say: Say = english) -> str:
     """Return where the interview is kept."""
-    return ", ".join(filter(None, (kept.collection, kept.number)))
+    return say(", ").join(filter(None, (kept.collection, kept.number)))
 
 
 def reading_time(interview: Interview, reading: Reading, say: Say) -> str:
@@ -84,7 +84,7 @@ def reading_time(interview: Interview, reading: Reading, say: Say) -> str:
     words = sum(len(each.text(reading).split()) for each in interview.paragraphs)
     minutes = max(1, round(words / WORDS_PER_MINUTE))
     phrase = "{} minutes ({} words)" if minutes > 1 else "{} minute ({} words)"
-    return say(phrase, minutes, f"{words:,}")
+    return say(phrase, minutes, words)
 
 
 def _introduced(person: Person, say: Say) -> Told:
@@ -109,8 +109,9 @@ def _place(where: Publication) -> str | Link:
     return Link(where.publisher, where.address, where.title, where.language)
 
 
-def _recording(made: Recording) -> Told:
-    return [Link(made.address, made.address), f", {made.duration}" if made.duration else ""]
+def _recording(made: Recording, say: Say) -> Told:
+    duration = f"{say(', ')}{made.duration}" if made.duration else ""
+    return [Link(made.address, made.address), duration]
 
 
 def _among(between: str, told: list[Told]) -> Told:

@@ -32,7 +32,9 @@ def in_brief(record: Record, say: Say = english) -> str:
     if said.status == "public-domain":
         return say("Public domain")
     terms = said.licence or (say("republished with credit") if again else "")
-    return "; ".join(filter(None, (f"© {said.holder or say('its author and publisher')}", terms)))
+    return say("; ").join(
+        filter(None, (f"© {said.holder or say('its author and publisher')}", terms))
+    )
 
 
 def _terms(said: Rights, original: Publication, say: Say) -> str:

@@ -60,7 +60,9 @@ def _literal(context: EvalContext, value: Any) -> Any:
 @pass_eval_context
 def _say(context: EvalContext, phrase: Any, *values: Any) -> Any:
     """Mark a phrase to be said in another language, with whatever markup is in its values."""
-    marked = mark(phrase, *(_literal(context, each) for each in values))
+    marked = mark(
+        phrase, *(_literal(context, each) if isinstance(each, str) else each for each in values)
+    )
     return Markup(marked) if context.autoescape else marked
 
 

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import starmap
 from pathlib import Path
 
 from edition.interview.date import Date
@@ -20,10 +21,10 @@ DIGITS = "0123456789"
 
 # What is said stands between these until the language is known. No text has the code points.
 BEGIN, BETWEEN, END = "\ufdd5", "\ufdd6", "\ufdd7"
+A_NUMBER, A_DATE = "\ufdd8", "\ufdd9"  # before a value that is one; any other is a name
 PLACE = re.compile(f"{BEGIN}([^{BEGIN}{END}]*){END}")
 IN_SCRIPT = re.compile("⟪say:([^⟫]+)⟫")
-NUMBER = re.compile(r"[0-9]+(?:,[0-9]{3})*[b-z]?\b")
-DATE = re.compile(r"date:([0-9-]+)")
+NUMBER = re.compile(r"(?P<number>[0-9]+(?:,[0-9]{3})*)(?P<part>[b-z]?)\b")
 
 # From a phrase in English, and what stands for each `{}` in it, to what is said.
 Say = Callable[..., str]
@@ -51,25 +52,33 @@ class Words:
     def say(self, phrase: str, *values: object) -> str:
         """Return a phrase in the language; a number in it stands for what is put there."""
         key = phrase if values else NUMBER.sub("{}", phrase)
-        told = map(self._written, map(str, values or NUMBER.findall(phrase)))
+        told = map(self._written, values or starmap(self._counted, NUMBER.findall(phrase)))
         return (self.phrases or {}).get(key, key).format(*told)
 
-    def _written(self, value: str) -> str:
-        """Return a number or a date as the language has it, anything else as it is."""
-        if dated := DATE.fullmatch(value):
-            value = str(Date(dated[1])) if self.language == ENGLISH else self._date(dated[1])
-        elif not NUMBER.fullmatch(value):
-            return value
-        elif "," in value and self.language != ENGLISH:
-            from babel.numbers import format_decimal  # takes its time, which English needn't
+    def _written(self, value: object) -> str:
+        """Return a number or a date as the language has it, and a name as it is."""
+        if isinstance(value, Date):
+            return str(value) if self.language == ENGLISH else self._in_digits(self._date(value))
+        return self._in_digits(self._number(value)) if isinstance(value, int) else str(value)
 
-            value = format_decimal(int(value.replace(",", "")), locale=self.language)
-        return value.translate(str.maketrans(DIGITS, self.digits))
+    def _counted(self, number: str, part: str) -> str:
+        written = self._number(int(number.replace(",", ""))) if "," in number else number
+        return self._in_digits(written) + part
 
-    def _date(self, edtf: str) -> str:
+    def _in_digits(self, words: str) -> str:
+        return words.translate(str.maketrans(DIGITS, self.digits))
+
+    def _number(self, number: int) -> str:
+        if self.language == ENGLISH:
+            return f"{number:,}"
+        from babel.numbers import format_decimal  # takes its time, which English needn't
+
+        return format_decimal(number, locale=self.language, numbering_system="default")
+
+    def _date(self, known: Date) -> str:
         from babel.dates import format_date, format_skeleton
 
-        year, month, day = (*map(int, edtf.split("-")), 0, 0)[:3]
+        year, month, day = (*map(int, known.edtf.split("-")), 0, 0)[:3]
         if not month:
             return str(year)
         date = datetime.date(year, month, day or 1)
@@ -88,13 +97,24 @@ def words(language: str) -> Words:
 def dated(date: Date, say: Say) -> str:
     """Return a date as a language has it."""
     day = date.edtf.removesuffix("?")
-    told = say("{}", f"date:{day}")
+    told = say("{}", Date(day))
     return told if day == date.edtf else say("{} (uncertain)", told)
 
 
 def mark(phrase: object, *values: object) -> str:
     """Return a phrase as it stands until the language is known."""
-    return BEGIN + BETWEEN.join(map(str, (phrase, *values))) + END
+    return BEGIN + BETWEEN.join((str(phrase), *map(_marked, values))) + END
+
+
+def _marked(value: object) -> str:
+    if isinstance(value, Date):
+        return A_DATE + value.edtf
+    return f"{A_NUMBER}{value}" if isinstance(value, int) else str(value)
+
+
+def _unmarked(value: str) -> object:
+    kind, told = value[:1], value[1:]
+    return Date(told) if kind == A_DATE else int(told) if kind == A_NUMBER else value
 
 
 def fill(markup: str, language: str, with_tags: bool = True) -> str:
@@ -110,7 +130,7 @@ def fill(markup: str, language: str, with_tags: bool = True) -> str:
 
     def said(place: re.Match[str]) -> str:
         phrase, *values = place[1].split(BETWEEN)
-        told = known.say(phrase, *values)
+        told = known.say(phrase, *map(_unmarked, values))
         if is_english or (known.language != ENGLISH and known.has(phrase)):
             return told
         before = markup[: place.start()]
