@@ -49,11 +49,11 @@ def read_notes(
 
 
 def _place(entry: Entry, by_id: dict[str, Paragraph]) -> tuple[int, int]:
-    """Return the line of a note's paragraph, and where in it its words begin."""
+    """Return the line of a note's paragraph, and where in it its words end, as its sign stands."""
     paragraph = by_id.get(entry.values["at"])
     text = paragraph.text(Reading.CORRECTED) if paragraph else ""
     found = wording.whole([entry.values["words"]]).search(text)
-    return paragraph.line if paragraph else 0, found.start() if found else 0
+    return paragraph.line if paragraph else 0, found.end() if found else 0
 
 
 def _note(entry: Entry, by_id: dict[str, Paragraph], number: int) -> Note:

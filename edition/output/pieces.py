@@ -36,9 +36,10 @@ def pieces(
 ) -> list[Piece]:
     """Return a paragraph's words, with the signs of the notes that are keyed to them."""
     found = list(_marked_up(paragraph, reading, abbreviations))
-    for note in notes:
+    # From the last on, so that of two that end at the same word the first stands first.
+    for note in reversed(notes):
         found = list(_signed(found, note))
-    return found
+    return list(_after_links(found))
 
 
 def _marked_up(
@@ -98,6 +99,22 @@ def _signed(pieces: Sequence[Piece], note: Note) -> Iterator[Piece]:
         else:
             yield piece
         left -= len(piece.text)
+
+
+def _after_links(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield pieces with the signs within a link after it, since no link can stand in another."""
+    held: list[Piece] = []
+    is_linked = False
+    for piece in pieces:
+        if piece.tag and piece.tag.name == "a":
+            is_linked = piece.tag.is_open
+        if is_linked and piece.note:
+            held.append(piece)
+            continue
+        yield piece
+        if not is_linked:
+            yield from held
+            held.clear()
 
 
 def _first(text: str, abbreviations: dict[str, str]) -> re.Match[str] | None:
