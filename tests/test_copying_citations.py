@@ -90,6 +90,16 @@ def test_a_paragraph_is_cited_in_the_text_by_its_number(open_page: OpenPage) -> 
 
 
 @pytest.mark.browser
+def test_where_no_paragraph_is_asked_for_an_answer_of_several_is_cited_whole(
+    open_page: OpenPage,
+) -> None:
+    page = opened(open_page)
+    page.get_by_text("In the text: (Prisacariu, n.d., question 3)", exact=True).wait_for()
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('#q3p2'))")
+    page.get_by_text("In the text: (Prisacariu, n.d., question 3, para. 2)", exact=True).wait_for()
+
+
+@pytest.mark.browser
 def test_a_reader_is_told_when_the_browser_refuses_to_copy(open_page: OpenPage) -> None:
     page = opened(open_page)
     page.evaluate("() => { navigator.clipboard.write = () => Promise.reject() }")
