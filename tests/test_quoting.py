@@ -38,13 +38,15 @@ SELECT = """([id, words]) => {
 # From a word of one paragraph to a word of another.
 ACROSS = """([first, from, last, to]) => getSelection().setBaseAndExtent(
   document.getElementById(first).firstChild, from, document.getElementById(last).firstChild, to)"""
-# How far selected words are from the middle of the window, where a browser has what it finds.
+# How far the first line that is selected is from the middle, where a browser has what it finds.
 FROM_MIDDLE = """() => {
-  const { top, bottom } = getSelection().getRangeAt(0).getBoundingClientRect()
+  const { top, bottom } = getSelection().getRangeAt(0).getClientRects()[0]
   return Math.abs((top + bottom - innerHeight) / 2)
 }"""
 QUOTING = next((id for id in ANSWERS if "“" in reading_text()[id]), "")
-LOW = ViewportSize(width=1280, height=300)
+NEAR, FAR = 60, 120  # pixels
+# What is near the middle of one of them is not near that of the other.
+WINDOWS = [ViewportSize(width=1280, height=height) for height in (200, 700)]
 
 
 def in_a_sentence(id: str) -> str:
@@ -82,23 +84,37 @@ def test_selected_words_are_copied_with_an_address_that_finds_them(open_page: Op
     assert text.endswith(f"{page.url}#{SECOND}:~:text={quote(PHRASE)}")
 
 
-def find_again(page: Page, id: str, words: str) -> None:
+def find_again(page: Page, id: str, *given: str, select: str = SELECT) -> None:
     """Copy words, and see that their address leads to them, whatever else has them."""
-    page.evaluate(SELECT, [id, words])
+    page.evaluate(select, [id, *given])
     press_copy(page, id)
     address = copied(page, "text/plain").split()[-1]
-    assert f"#{id}:~:text=" in address
+    alone, _, words = address.partition(":~:")
+    assert alone.endswith(f"#{id}") and words
+    assert any(from_middle(page, alone, window, select, id, *given) > FAR for window in WINDOWS)
+    open_anew(page, address)
+    page.evaluate(select, [id, *given])
+    until(page, f"({FROM_MIDDLE})() < {NEAR}")
+
+
+def from_middle(page: Page, address: str, window: ViewportSize, select: str, *given: str) -> float:
+    page.set_viewport_size(window)
+    open_anew(page, address)
+    page.evaluate(select, given)
+    page.wait_for_timeout(200)
+    return float(page.evaluate(FROM_MIDDLE))
+
+
+def open_anew(page: Page, address: str) -> None:
     page.goto("about:blank")
     page.goto(address)
-    page.evaluate(SELECT, [id, words])
-    until(page, f"({FROM_MIDDLE})() < 60")
 
 
 def test_words_that_stand_there_more_than_once_are_found_by_those_around_them(
     open_page: OpenPage,
 ) -> None:
     id = next(id for id in reversed(ANSWERS) if OFTEN in reading_text()[id])
-    find_again(open_page("interview/", viewport=LOW), id, OFTEN)
+    find_again(open_page("interview/"), id, OFTEN)
 
 
 def test_half_a_word_is_found_with_its_paragraph(open_page: OpenPage) -> None:

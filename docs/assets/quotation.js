@@ -21,7 +21,7 @@ export const write = async (parts, range) => {
   const ids = parts.map(({ words }) => words.id)
   const part = parts[1] || `${range}` !== parts[0].words.textContent
   const page = document.querySelector("[rel=canonical]").href
-  const cite = `${page}#${ids[0]}${part && !originals[0] ? fragment(range) : ""}`
+  const cite = `${page}#${ids[0]}${part && !originals[0] ? fragment(parts) : ""}`
   const by = `— ${saidBy(parts[0].words)}, ${place(...ids)}, `
   const quotation = make("blockquote", { cite, innerText: `“${text}”` })
   await navigator.clipboard.write([new ClipboardItem({
