@@ -63,6 +63,15 @@ class HidingHandler(PagesHandler):
             super().do_GET()
 
 
+class NotStoringHandler(PagesHandler):
+    """Asks that its plain texts be stored nowhere."""
+
+    def end_headers(self) -> None:
+        if self.path.endswith(".txt"):
+            self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+
 class PagesServer(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
         # A browser may leave a page before all of it has come.

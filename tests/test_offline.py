@@ -12,13 +12,17 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from edition.site import offline
 from tests.built_site import Site
-from tests.pages_server import serve
+from tests.pages_server import NotStoringHandler, serve
 from tests.reader import until
 from tests.readings import ROOT
 from tests.search import ALL_FETCHED, search
 
 KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('/some-repo/@')))"
 QUESTION = "questions/3-what-to-expect-next/"
+NOTE_STATUS = """new MutationObserver(changes => {
+  const status = document.querySelector("body > .tools [role=status]")
+  if (status) window.statusAtFirst ??= status.textContent
+}).observe(document.body, { childList: true })"""
 MANIFEST = "link[rel=manifest]"
 REST = 2500  # milliseconds, by which the text is kept of readers who don’t save data
 UNLISTED = "both-readings/index.html"  # in no menu: kept by who has asked for it
@@ -128,6 +132,18 @@ def test_pictures_and_files_that_were_opened_once_open_without_a_network(
 
 
 @pytest.mark.browser
+def test_what_the_server_wants_stored_nowhere_is_stored_nowhere(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    with serve(deployed.folder, NotStoringHandler) as address:
+        page = visit(reader, address)
+        for name in ("files/interview.txt", "cards/1.png"):
+            page.goto(address + name)
+        until(page, "caches.match('/some-repo/cards/1.png').then(found => !!found)")
+        assert page.evaluate("caches.match('/some-repo/files/interview.txt')") is None
+
+
+@pytest.mark.browser
 def test_the_search_works_without_a_network_once_it_was_used(
     deployed: Site, reader: BrowserContext
 ) -> None:
@@ -156,10 +172,28 @@ def test_a_new_version_is_there_at_the_second_visit_and_the_old_one_gone(
 
 
 @pytest.mark.browser
-def test_who_reads_a_page_that_a_new_version_has_unchanged_is_not_disturbed(
+def test_the_line_that_tells_of_a_new_version_can_be_closed(
     deployed: Site, reader: BrowserContext
 ) -> None:
-    page = visit(reader, deployed.address + "about/")
+    page = visit(reader, deployed.address + QUESTION)
+    page.evaluate(NOTE_STATUS)
+    deploy(deployed, "Question 3 of 8", "Third question")
+    page.evaluate("navigator.serviceWorker.getRegistration().then(each => each.update())")
+    page.get_by_role("status").filter(has_text="This page has changed").wait_for()
+    assert page.evaluate("statusAtFirst") == ""  # what comes into it later is heard
+    page.get_by_role("button", name="Close").click()
+    assert not page.get_by_text("This page has changed").count()
+    assert page.locator(".kicker").inner_text().lower() == "question 3 of 8"
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", ["about/", UNLISTED.removesuffix("index.html")])
+def test_who_reads_a_page_that_a_new_version_has_unchanged_is_not_disturbed(
+    deployed: Site, reader: BrowserContext, name: str
+) -> None:
+    page = visit(reader, deployed.address)
+    page.goto(deployed.address + name)
+    until(page, f"caches.match('/some-repo/{name}').then(found => !!found)")
     deploy(deployed, "Question 3 of 8", "Third question")
     page.reload()
     until(page, f"{KEPT}.then(names => names.length === 1 && names[0].endsWith('another'))")

@@ -149,6 +149,22 @@ def test_it_leaves_firefox_as_well(deployed: Site, window: Engine) -> None:
 
 
 @pytest.mark.browser
+def test_once_a_site_has_vanished_the_server_alone_says_where_an_address_leads(
+    deployed: Site, page: Page
+) -> None:
+    visit(page, deployed)
+    take_away(deployed)
+    page.goto(deployed.address)
+    until(page, ASKED)
+    page.goto(f"{deployed.address}about")
+    assert page.evaluate(NOBODY)
+    assert page.url == f"{deployed.address}about"
+    page.context.set_offline(True)
+    page.goto(f"{deployed.address}about")
+    assert page.url == f"{deployed.address}about/"
+
+
+@pytest.mark.browser
 def test_a_site_that_is_back_within_the_day_reads_without_a_network_again(
     deployed: Site, page: Page
 ) -> None:

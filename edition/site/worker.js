@@ -21,7 +21,7 @@ const start = async () => {
   await clients.claim()
   for (const client of before ? await clients.matchAll() : []) {
     const [old, now] = await Promise.all([before, CACHE].map(async name => (await read(pathOf(client.url), name))?.text()))
-    if (old && old !== now) client.postMessage(`${HOME}assets/changed.js`)
+    if (old && now && old !== now) client.postMessage("changed") // what is kept later is not here yet
   }
   await forget(await others())
 }
@@ -37,24 +37,24 @@ const look = async () => {
 
 // The text is as this version has it; else the server is asked first, and what it gave, its page for a gap, too, is there when it can't be.
 const answer = async (path, request) => {
+  const folder = (TEXT[`${path}/`] ?? LATER[`${path}/`]) && Response.redirect(`${HOME}${path}/${new URL(request.url).search}`)
   const integrity = TEXT[path] ?? LATER[path], page = !integrity && request.mode === "navigate" && !/\.(?!html$)\w+$/.test(path)
   const kept = await read(path) ?? (page ? await read("404.html") : undefined)
   const cache = await caches.has(CACHE) && !await caches.has(GONE) && await caches.open(CACHE)
   if (cache && kept && integrity) return kept
+  if (cache && folder) return folder
   const how = cache ? { cache: integrity ? "no-cache" : "default", integrity } : { cache: "no-cache" }
   return fetch(cache && integrity ? HOME + path : request, how).then(response => {
     const name = { 200: path, 404: page ? "404.html" : null }[response.status]
-    if (cache && name != null) cache.put(HOME + name, response.clone()).catch(() => 0)
+    if (cache && name != null && !/no-store/.test(response.headers.get("cache-control"))) cache.put(HOME + name, response.clone()).catch(() => 0)
     return response
-  }).catch(() => kept ?? fetch(request))
+  }).catch(() => folder ?? kept ?? fetch(request))
 }
 
 addEventListener("install", event => event.waitUntil(install()))
 addEventListener("activate", event => event.waitUntil(start()))
 addEventListener("fetch", event => {
   const { url, method, mode } = event.request, path = pathOf(url)
-  const folder = TEXT[`${path}/`] ?? LATER[`${path}/`]
-  if (method === "GET" && url.startsWith(registration.scope))
-    event.respondWith(folder ? Response.redirect(`${HOME}${path}/${new URL(url).search}`) : answer(path, event.request))
+  if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(path, event.request))
   if (mode === "navigate") event.waitUntil(look().catch(() => 0)) // offline, nobody knows
 })

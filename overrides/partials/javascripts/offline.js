@@ -4,7 +4,7 @@ if ("serviceWorker" in navigator && !navigator.connection?.saveData) {
     navigator.serviceWorker.register(`${choices.home}worker.js`)
     document.head.insertAdjacentHTML("beforeend", `<link rel=manifest href=${choices.home}manifest.webmanifest>`)
   }
-  navigator.serviceWorker.onmessage = event => import(event.data)
+  navigator.serviceWorker.onmessage = () => import(`${choices.home}assets/changed.js`)
   // Idle alone is too early: browsers can be idle before they have painted.
   addEventListener("load", () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(keep), 1000))
 }
