@@ -38,6 +38,9 @@ SELECT = """([id, words]) => {
 # From a word of one paragraph to a word of another.
 ACROSS = """([first, from, last, to]) => getSelection().setBaseAndExtent(
   document.getElementById(first).firstChild, from, document.getElementById(last).firstChild, to)"""
+RIGHT_TO_LEFT = """id => Object.assign(document.getElementById(id), {
+  dir: "rtl", textContent: "کلمه اول کلمه دوم کلمه سوم کلمه چهارم"
+})"""
 # How far the first line that is selected is from the middle, where a browser has what it finds.
 FROM_MIDDLE = """() => {
   const { top, bottom } = getSelection().getRangeAt(0).getClientRects()[0]
@@ -175,6 +178,33 @@ def test_where_nothing_can_be_copied_the_words_are_selected_and_a_line_says_so(
     page.locator(f"#{SECOND} + .tools").get_by_role("button").click()
     page.get_by_text(say("Not copied: the words are selected, for Ctrl+C")).wait_for()
     assert page.evaluate("getSelection().toString()") == page.locator(f"#{SECOND}").inner_text()
+
+
+def test_the_button_at_the_selection_says_that_it_could_not_copy(open_page: OpenPage) -> None:
+    page = open_page(PAGE)
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.keyboard.press("Shift")
+    page.locator(f"#{FIRST} + .tools button").wait_for(state="attached")
+    page.evaluate(SELECT, [SECOND, PHRASE])
+    button = page.locator("body > .tools button")
+    button.click()
+    page.wait_for_timeout(500)  # in which it is put where the selection is
+    assert button.inner_text() == say("Not copied: the words are selected, for Ctrl+C")
+    assert page.evaluate("getSelection().toString()") == PHRASE
+    page.wait_for_timeout(4000)
+    assert button.inner_text() == say("Copy quotation")
+
+
+def test_the_button_stands_at_the_end_of_words_from_right_to_left(open_page: OpenPage) -> None:
+    page = open_page(PAGE)
+    page.keyboard.press("Shift")
+    page.locator(f"#{FIRST} + .tools button").wait_for(state="attached")
+    page.evaluate(RIGHT_TO_LEFT, SECOND)
+    page.evaluate(SELECT, [SECOND, "کلمه دوم"])
+    page.locator("body > .tools button").wait_for()
+    words = page.evaluate("getSelection().getRangeAt(0).getBoundingClientRect().left")
+    bar = page.locator("body > .tools").bounding_box()
+    assert bar and bar["x"] + bar["width"] == pytest.approx(words, abs=1)
 
 
 def test_the_rich_text_is_a_quotation_with_its_source(open_page: OpenPage) -> None:

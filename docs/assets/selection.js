@@ -43,12 +43,13 @@ export const offer = (button, copy) => {
 
   const show = () => {
     const parts = selected()
+    if (bar.hidden) button.textContent = "⟪say:Copy quotation⟫" // and not over what is being told
     bar.hidden = !parts.length
     if (bar.hidden) return
     const end = [...parts.at(-1).range.getClientRects()].pop()
     const { offsetWidth, offsetHeight, style } = bar
-    button.textContent = "⟪say:Copy quotation⟫"
-    style.left = `${Math.min(end.right, document.body.clientWidth - offsetWidth - 8)}px`
+    const side = getComputedStyle(parts.at(-1).words).direction === "rtl" ? end.left - offsetWidth : end.right
+    style.left = `${Math.max(8, Math.min(side, document.body.clientWidth - offsetWidth - 8))}px`
     style.top = `${Math.min(end.bottom, innerHeight - offsetHeight) + scrollY}px`
   }
   let soon
