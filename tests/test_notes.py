@@ -116,7 +116,10 @@ def test_notes_once_hidden_stay_hidden_until_shown(open_page: OpenPage) -> None:
 def test_notes_that_are_hidden_hide_their_signs(open_page: OpenPage) -> None:
     page = open_page("interview/")
     assert page.locator(".sign:visible").count() == len(HERE.notes)
-    page.get_by_text("Notes by this site").nth(2).click()
+    for folded in (0, 2):
+        page.get_by_text("Notes by this site").nth(folded).click()
+        shown = page.locator(".notes dl div:visible").count()
+        assert 0 < shown == page.locator(".sign:visible").count() < len(HERE.notes)
     page.reload()
     assert not page.locator(".sign:visible, .notes dl:visible").count()
 
