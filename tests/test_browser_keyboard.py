@@ -56,6 +56,13 @@ def is_menu_button(focused: Focused) -> bool:
     return focused.tag == "button" and "Questions" in focused.words
 
 
+def test_what_comes_after_the_open_menu_is_never_below_it(open_page: OpenPage) -> None:
+    page = open_page("interview/", viewport=size(NARROWEST))
+    open_menu(page)
+    tab_to(page, lambda focused: bool(page.locator("main :focus").count()))
+    assert not page.locator(".contents").is_visible()
+
+
 def test_escape_closes_the_menu_and_goes_back_to_its_button(open_page: OpenPage) -> None:
     page = open_page(viewport=size(NARROWEST))
     open_menu(page)

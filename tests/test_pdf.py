@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any, cast
 from unicodedata import normalize
@@ -24,7 +24,6 @@ from tests.expected import (
     INTERVIEWEE,
     QUESTIONS,
     ROLES,
-    SPEAKERS,
     reading_text,
 )
 from tests.pdf_text import pages_of, rightwards
@@ -93,12 +92,19 @@ def test_every_paragraph_can_be_copied_from_the_pdf_word_for_word(pdf: bytes) ->
 def test_nothing_stands_between_the_paragraphs_but_names_and_numbers(pdf: bytes) -> None:
     whole, *places = text(pdf), *map(text(pdf).index, reading_text().values())
     ends = [at + len(words) for at, words in zip(places, reading_text().values(), strict=True)]
-    first = IDS.index("q1")
-    facts, *between = (whole[end:at] for end, at in zip(ends[:-1], places[1:], strict=True))
-    assert (say("date not known") in f"{facts}{between[:first]}") == (not HERE.date)
-    names = "|".join(filter(None, {*SPEAKERS.values()}))
-    for words in between[first:]:
-        assert re.fullmatch(rf"(?: (?:{names}))?(?: \d+)?(?: {NOTE} \d+)* ", words), words
+    between = [whole[end:at] for end, at in zip(ends[:-1], places[1:], strict=True)]
+    before = dict(zip(IDS[1:], between, strict=True))
+    facts = "".join(before[id] for id in IDS[1 : IDS.index("q1")])
+    assert (say("date not known") in facts) == (not HERE.date)
+    for id in IDS[IDS.index("q1") :]:
+        name = f" {named()[id]}" if named().get(id) else ""
+        assert re.fullmatch(rf"{re.escape(name)}(?: \d+)?(?: {NOTE} \d+)* ", before[id]), id
+
+
+def named() -> dict[str, str]:
+    """Who is named above each paragraph of a question, if anybody is."""
+    turns = chain.from_iterable(["", *HERE.turns(number)] for number in QUESTIONS)
+    return {id: "" if by in IDS else by for by, id in pairwise(turns) if id in IDS}
 
 
 @rightwards
