@@ -132,6 +132,7 @@ def test_the_article_is_based_on_the_original_and_has_its_date_if_that_is_known(
         assert len(data.get("hasPart", ())) == (len(QUESTIONS) if name == "index.html" else 0)
         assert data["isBasedOn"].get("datePublished", "") == HERE.date
         assert "datePublished" not in data
+    assert HERE.date or not any("datePublished" in page.html for page in site)
 
 
 def test_linked_data_gives_the_speaker_no_words_of_the_site_and_says_nothing_of_the_unknown(
