@@ -23,6 +23,8 @@ NOTE_STATUS = """new MutationObserver(changes => {
   const status = document.querySelector("body > .tools [role=status]")
   if (status) window.statusAtFirst ??= status.textContent
 }).observe(document.body, { childList: true })"""
+MESSAGE = """address => navigator.serviceWorker.dispatchEvent(
+  new MessageEvent("message", { data: address }))"""
 MANIFEST = "link[rel=manifest]"
 REST = 2500  # milliseconds, by which the text is kept of readers who don’t save data
 UNLISTED = "both-readings/index.html"  # in no menu: kept by who has asked for it
@@ -184,6 +186,19 @@ def test_the_line_that_tells_of_a_new_version_can_be_closed(
     page.get_by_role("button", name="Close").click()
     assert not page.get_by_text("This page has changed").count()
     assert page.locator(".kicker").inner_text().lower() == "question 3 of 8"
+
+
+@pytest.mark.browser
+def test_whatever_a_message_names_a_page_fetches_nothing_but_that_line(
+    site: Site, reader: BrowserContext
+) -> None:
+    page = reader.new_page()
+    page.goto(site.address)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate(MESSAGE, f"{site.address}assets/keys.js")
+    page.get_by_role("status").filter(has_text="This page has changed").wait_for()
+    assert not [address for address in asked if address.endswith("keys.js")]
 
 
 @pytest.mark.browser
