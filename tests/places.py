@@ -9,6 +9,7 @@ from tests.expected import HERE, IDS, QUESTIONS, ROLES, SPEAKERS
 from tests.words import say
 
 LONG = r"[^\W\d_]{5,}"
+MAP = "/// edition | map"
 WRITTEN = [
     word
     for path in HERE.docs.rglob("*.md")
@@ -50,6 +51,13 @@ TWO = [
 QUESTION = max(TWO or QUESTIONS, key=_marks)
 PAGE, FIRST, SECOND = page(QUESTION), f"q{QUESTION}p1", f"q{QUESTION}p{2 if TWO else 1}"
 with_two_paragraphs = pytest.mark.skipif(not TWO, reason="no answer here has two paragraphs")
+
+# The pages that are none of the text's, and those of the whole of it.
+OF_THE_SITE = [f"{each.stem}/" for each in sorted(HERE.docs.glob("*.md")) if each.stem != "index"]
+
+WITH_A_MAP = [
+    each for each in OF_THE_SITE if MAP in (HERE.docs / f"{each[:-1]}.md").read_text("utf-8")
+]
 
 # Two words of the second paragraph that are the least like any other, and the rarer of them.
 PAIRS = re.findall(r"(?=\b([^\W\d_]{4,} [^\W\d_]{4,})\b)", HERE.corrected[SECOND])

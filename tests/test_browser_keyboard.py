@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.expected import QUESTIONS
+from tests.places import PAGE
 from tests.reader import WIDTHS, Focused, size, tab_to
 
 pytestmark = pytest.mark.browser
@@ -75,7 +76,7 @@ def test_escape_closes_the_menu_and_goes_back_to_its_button(open_page: OpenPage)
 
 @every_width
 def test_the_first_stop_skips_to_the_text(open_page: OpenPage, site: Site, width: int) -> None:
-    page = open_page(site.page("questions/3-").address, viewport=size(width))
+    page = open_page(site.page(PAGE).address, viewport=size(width))
     tab_to(page, lambda focused: focused.address.endswith("#main"))
     page.keyboard.press("Enter")
     on = tab_to(page, lambda focused: bool(focused.address))

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
+from tests.places import FIRST, OFTEN, PAGE
 from tests.reader import SCHEMES, WIDTHS, is_dark, scrolls_sideways, size
 from tests.readings import ROOT
 
@@ -71,7 +72,7 @@ def test_the_open_menu_keeps_nobody_out(open_page: OpenPage, scheme: str) -> Non
 def test_the_open_search_keeps_nobody_out(open_page: OpenPage, scheme: str, width: int) -> None:
     page = open_page(color_scheme=scheme, viewport=size(width))
     search = page.get_by_role("search")
-    search.get_by_role("textbox").press_sequentially("Panjshir")
+    search.get_by_role("textbox").press_sequentially(OFTEN)
     search.get_by_role("link").first.wait_for()
     assert not violations(page)
     assert not scrolls_sideways(page)
@@ -96,17 +97,17 @@ def test_a_page_that_scrolls_sideways_is_told(open_page: OpenPage) -> None:
 
 
 def test_what_a_paragraph_offers_moves_nothing_when_it_comes(open_page: OpenPage) -> None:
-    page = open_page("questions/3-what-to-expect-next/", viewport=size(NARROWEST), has_touch=True)
+    page = open_page(PAGE, viewport=size(NARROWEST), has_touch=True)
     summary = page.get_by_text("Cite this answer")
     before = summary.bounding_box()
-    page.locator("#q3p1").tap()
+    page.locator(f"#{FIRST}").tap()
     page.get_by_role("button", name="Copy quotation").first.wait_for()
     assert summary.bounding_box() == before
 
 
 @pytest.mark.parametrize("width", [1201, 1240, 1280, 1320])
 def test_what_a_paragraph_offers_has_room_beside_it(open_page: OpenPage, width: int) -> None:
-    page = open_page("questions/3-what-to-expect-next/", viewport=size(width))
-    page.locator("#q3p1").hover()
+    page = open_page(PAGE, viewport=size(width))
+    page.locator(f"#{FIRST}").hover()
     page.get_by_role("button", name="Copy quotation").first.wait_for()
     assert not scrolls_sideways(page)

@@ -5,6 +5,7 @@ import pytest
 from tests.built_site import NOT_FOUND, Site
 from tests.conftest import OpenPage
 from tests.expected import IDS, QUESTIONS, as_published, page_of, reading_text
+from tests.places import PAGE
 from tests.reader import SCHEMES, WIDTHS, is_dark, scrolls_sideways, size, texts
 from tests.readings import departures
 
@@ -55,7 +56,7 @@ def test_every_page_fits_and_follows_the_system(open_page: OpenPage, site: Site)
             assert is_dark(page) == (scheme == "dark"), built.name
 
 
-@pytest.mark.parametrize("name", ["index.html", "questions/3-", NOT_FOUND])
+@pytest.mark.parametrize("name", ["index.html", PAGE, NOT_FOUND])
 def test_nothing_that_needs_a_script_is_offered(open_page: OpenPage, site: Site, name: str) -> None:
     page = open_page(site.page(name).address)
     assert not page.locator("input:visible, select:visible, textarea:visible").count()

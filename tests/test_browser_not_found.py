@@ -6,6 +6,7 @@ from playwright.sync_api import Browser, Page
 from tests.built_site import Site
 from tests.conftest import PATIENCE
 from tests.expected import QUESTIONS
+from tests.places import WORD
 
 pytestmark = pytest.mark.browser
 
@@ -40,8 +41,8 @@ def test_the_page_for_a_gap_leads_to_every_question(
 
 def test_the_search_works_on_the_page_for_a_gap(chromium: Browser, site: Site) -> None:
     page, missing = open_gap(chromium, site, "a/b/c/d", script=True)
-    page.get_by_role("search").get_by_role("textbox").press_sequentially("Panjshir")
+    page.get_by_role("search").get_by_role("textbox").press_sequentially(WORD)
     page.get_by_role("search").get_by_role("link").first.click()
     page.wait_for_url(f"{site.address}**")
-    assert not missing and "Panjshir" in page.get_by_role("main").inner_text()
+    assert not missing and WORD in page.get_by_role("main").inner_text()
     page.context.close()

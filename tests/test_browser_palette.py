@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 
 from tests.built_site import NOT_FOUND, Site
 from tests.conftest import OpenPage
+from tests.places import PAGE
 from tests.reader import SCHEMES, WIDTHS, is_dark, size, tab_to
 
 pytestmark = pytest.mark.browser
@@ -33,7 +34,7 @@ def test_a_choice_is_kept_on_reload_and_on_every_page(
     assert is_dark(page) == (choice == "dark")
     page.reload()
     assert is_dark(page) == (choice == "dark")
-    for name in ("questions/3-", "about/", NOT_FOUND):
+    for name in (PAGE, "about/", NOT_FOUND):
         page.goto(site.page(name).address)
         assert is_dark(page) == (choice == "dark"), name
 

@@ -9,11 +9,10 @@ from playwright.sync_api import Locator, Page
 from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.expected import IDS, page_of, reading_text
+from tests.places import OFTEN, PAGE, WORD
 from tests.reader import WIDTHS, size
 
 pytestmark = pytest.mark.browser
-
-WORD = "Panjshir"
 
 every_width = pytest.mark.parametrize("width", [WIDTHS[0], WIDTHS[-1]])
 
@@ -34,21 +33,19 @@ def pages_with(word: str) -> Iterator[str]:
 def test_a_search_finds_the_pages_that_have_the_word(
     open_page: OpenPage, site: Site, width: int
 ) -> None:
-    found = search(open_page(viewport=size(width)), WORD)
+    found = search(open_page(viewport=size(width)), OFTEN)
     addresses: list[str] = found.evaluate_all("links => links.map(link => link.href)")
     names = {target.file for address in addresses if (target := site.target(address))}
-    assert {site.page(name).name for name in pages_with(WORD)} <= names
+    assert {site.page(name).name for name in pages_with(OFTEN)} <= names
     assert not {"interview/index.html", "as-published/index.html"} & names
 
 
 @every_width
 def test_a_result_opens_the_page_with_the_word(open_page: OpenPage, site: Site, width: int) -> None:
     page = open_page(viewport=size(width))
-    due = site.page("questions/4-").address
+    due = site.page(PAGE).address
     found = search(page, WORD)
-    found.and_(
-        page.locator(f"[href*='{site.page('questions/4-').name.split('/')[1]}']")
-    ).first.click()
+    found.and_(page.locator(f"[href*='{PAGE}']")).first.click()
     page.wait_for_url(re.compile(re.escape(due)))
     assert WORD in page.locator("main").inner_text()
 

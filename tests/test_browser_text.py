@@ -4,7 +4,8 @@ import pytest
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
-from tests.expected import IDS, as_published, page_of, reading_text
+from tests.expected import CORRECTIONS, IDS, as_published, page_of, reading_text
+from tests.house import Correction
 from tests.reader import COPIED, texts
 from tests.readings import departures
 
@@ -38,9 +39,12 @@ def test_no_style_adds_words_to_a_paragraph(open_page: OpenPage, site: Site, nam
     assert not [id for id in IDS if page.locator(f"#{id}").evaluate(ADDED)]
 
 
-def test_a_mark_is_seen_and_leads_to_its_row_and_back(open_page: OpenPage, site: Site) -> None:
-    page = open_page(site.page(page_of("q3p2")).address)
-    page.locator("#q3p2 a[href$='#c7']").click()
-    assert page.url == f"{site.page('about/').address}#c7"
-    page.locator("#c7").locator("a[href*='as-published']").first.click()
-    assert page.url == f"{site.page('as-published/').address}#q3p2"
+@pytest.mark.parametrize("mark", CORRECTIONS, ids=str)
+def test_a_mark_is_seen_and_leads_to_its_row_and_back(
+    open_page: OpenPage, site: Site, mark: Correction
+) -> None:
+    page = open_page(site.page(page_of(mark.paragraph)).address)
+    page.locator(f"#{mark.paragraph} a[href$='#{mark.id}']").click()
+    assert page.url == f"{site.page('about/').address}#{mark.id}"
+    page.locator(f"#{mark.id}").locator("a[href*='as-published']").first.click()
+    assert page.url == f"{site.page('as-published/').address}#{mark.paragraph}"

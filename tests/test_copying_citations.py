@@ -9,8 +9,8 @@ from tests.built_site import Site
 from tests.cited import citations
 from tests.conftest import OpenPage
 from tests.official_styles import STYLES, official
+from tests.places import PAGE, QUESTION
 
-QUESTION = "questions/3-what-to-expect-next/"
 # A moment, and its day as MLA has it and as Chicago and APA have it, where it is 14 hours later
 # than in Greenwich.
 FAR_EAST = "Pacific/Kiritimati"
@@ -28,8 +28,8 @@ CLIPBOARD = """async () => {
 
 
 def opened(open_page: OpenPage, moment: str = DAYS[0][0]) -> Page:
-    """The page of question 3 at a moment, its citations unfolded and its scripts at work."""
-    page = open_page(QUESTION)
+    """The page of a question at a moment, its citations unfolded and its scripts at work."""
+    page = open_page(PAGE)
     page.clock.set_fixed_time(moment)
     page.reload()
     page.get_by_text("Cite this answer").click()
@@ -51,7 +51,7 @@ def dated(style: str, citation: str, mla: str, long: str) -> str:
     if style == "MLA":
         return f"{citation} Accessed {mla}."
     verb = {"Chicago": "accessed", "APA": "retrieved"}[style]
-    return citation.replace("question 3", f"question 3, {verb} {long}")
+    return citation.replace(f"question {QUESTION}", f"question {QUESTION}, {verb} {long}")
 
 
 @pytest.mark.browser
@@ -60,7 +60,7 @@ def test_the_button_copies_the_citation_with_the_readers_own_day(
     moment: str, mla: str, long: str, open_page: OpenPage, site: Site
 ) -> None:
     page = opened(open_page, moment)
-    for style, citation in citations(site.page("questions/3-")).items():
+    for style, citation in citations(site.page(PAGE)).items():
         assert copy(page, style) == "Copied"
         plain, rich = page.evaluate(CLIPBOARD)
         assert plain == dated(style, re.sub("</?i>", "", citation), mla, long)
@@ -77,29 +77,6 @@ def test_the_official_styles_write_a_day_of_access_so(style: str) -> None:
 
 
 @pytest.mark.browser
-def test_a_paragraph_is_cited_in_the_text_by_its_number(open_page: OpenPage) -> None:
-    page = opened(open_page)
-    for paragraph in (1, 2):
-        page.evaluate("number => { location.hash = `q3p${number}` }", paragraph)
-        for form in (
-            f"(Nazary, question 3, par. {paragraph})",
-            f"Nazary, interview, question 3, par. {paragraph}.",
-            f"(Prisacariu, n.d., question 3, para. {paragraph})",
-        ):
-            page.get_by_text(f"In the text: {form}", exact=True).wait_for()
-
-
-@pytest.mark.browser
-def test_where_no_paragraph_is_asked_for_an_answer_of_several_is_cited_whole(
-    open_page: OpenPage,
-) -> None:
-    page = opened(open_page)
-    page.get_by_text("In the text: (Prisacariu, n.d., question 3)", exact=True).wait_for()
-    page.evaluate("getSelection().selectAllChildren(document.querySelector('#q3p2'))")
-    page.get_by_text("In the text: (Prisacariu, n.d., question 3, para. 2)", exact=True).wait_for()
-
-
-@pytest.mark.browser
 def test_a_reader_is_told_when_the_browser_refuses_to_copy(open_page: OpenPage) -> None:
     page = opened(open_page)
     page.evaluate("() => { navigator.clipboard.write = () => Promise.reject() }")
@@ -110,10 +87,10 @@ def test_a_reader_is_told_when_the_browser_refuses_to_copy(open_page: OpenPage) 
 def test_without_a_script_the_citations_read_whole_and_have_no_button(
     open_page: OpenPage, site: Site
 ) -> None:
-    page = open_page(QUESTION, java_script_enabled=False)
+    page = open_page(PAGE, java_script_enabled=False)
     page.get_by_text("Cite this answer").click()
     read = page.locator(".citations p").all_inner_texts()
-    written = citations(site.page("questions/3-")).values()
+    written = citations(site.page(PAGE)).values()
     assert read == [re.sub("</?i>", "", each) for each in written]
     assert page.locator(".cite").get_by_role("button").count() == 0
     assert page.locator(".citations dt").all_inner_texts() == list(STYLES)

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 from tests.browser import find_chromium
 from tests.built_site import Site
 from tests.conftest import ARGUMENTS, OpenPage
+from tests.places import OFTEN
 from tests.reader import scrolls_sideways, size
 
 pytestmark = pytest.mark.browser
@@ -84,7 +85,7 @@ def test_the_name_in_the_bar_is_one_whole_line(open_page: OpenPage) -> None:
 def test_the_open_search_leaves_a_low_screen_its_bar_and_what_it_finds(open_page: OpenPage) -> None:
     page = open_page(viewport=LANDSCAPE)
     search = page.get_by_role("search")
-    search.get_by_role("textbox").press_sequentially("Panjshir")
+    search.get_by_role("textbox").press_sequentially(OFTEN)
     search.get_by_role("link").first.wait_for()
     assert page.evaluate(SHARE) <= BAR and page.evaluate(LINES)[0] == 1
     box = page.locator(".search-output").bounding_box()

@@ -18,6 +18,7 @@ from tests.expected import (
     ROLES,
     reading_text,
 )
+from tests.places import PAGE, PHRASE, SECOND, WORD, title
 from tests.reader import WIDTHS, size
 from tests.readings import collapse
 from tests.words import say
@@ -112,10 +113,10 @@ def test_the_speaker_is_heard_before_the_words(pages: dict[str, list[Node]], sit
 
 def test_what_a_search_finds_is_heard_with_its_words(open_page: OpenPage) -> None:
     page = open_page("about/")
-    page.get_by_role("search").get_by_role("textbox").press_sequentially("roughed terrain")
+    page.get_by_role("search").get_by_role("textbox").press_sequentially(PHRASE)
     page.get_by_role("search").get_by_role("link").first.wait_for()
     links = [name(node) for node in heard(page) if role(node) == "link"]
-    assert [each for each in links if "Question 4, paragraph 2" in each and "terrain" in each]
+    assert [each for each in links if title(SECOND) in each and WORD in each]
 
 
 def first_words(id: str) -> str:
@@ -172,6 +173,6 @@ def test_a_correction_is_heard_to_be_one(pages: dict[str, list[Node]]) -> None:
 
 
 def test_the_marks_of_a_search_are_not_heard(open_page: OpenPage) -> None:
-    page = open_page("questions/4-how-the-population-received-it/?h=terrain")
+    page = open_page(f"{PAGE}?h={WORD}")
     page.locator("mark").first.wait_for()
     assert "mark" not in [role(node) for node in heard(page)]

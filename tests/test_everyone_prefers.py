@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
+from tests.places import OF_THE_SITE, PAGE, QUESTION, SECOND, WITH_A_MAP
 from tests.reader import SCHEMES, WIDTHS, size, until
 
 pytestmark = pytest.mark.browser
@@ -59,7 +60,7 @@ def test_who_wants_more_contrast_has_it_in_every_text_and_line(
     open_page: OpenPage, site: Site, scheme: str
 ) -> None:
     page = open_page(contrast="more", color_scheme=scheme, viewport=size(WIDTHS[-1]))
-    for name in ("index.html", "interview/", "about/", "dates-and-figures/"):
+    for name in ("index.html", *OF_THE_SITE):
         page.goto(site.page(name).address)
         found = colours(page)
         pairs = itertools.product(found["rules"], found["grounds"])
@@ -81,14 +82,14 @@ def marks(page: Page, part: str) -> list[str]:
 def test_with_colours_of_ones_own_the_page_at_hand_is_still_marked(
     open_page: OpenPage, site: Site, scheme: str
 ) -> None:
-    address = site.page("questions/3-").address
+    address = site.page(PAGE).address
     page = open_page(
         address, forced_colors="active", color_scheme=scheme, viewport=size(WIDTHS[-1])
     )
     borders = marks(page, "borderInlineStartColor")
-    assert len(set(borders)) == 2 and borders.count(borders[3]) == 1
+    assert len(set(borders)) == 2 and borders.count(borders[QUESTION]) == 1
     ground = page.evaluate(GROUND)
-    assert contrast(borders[3], ground) >= LINES > contrast(borders[0], ground)
+    assert contrast(borders[QUESTION], ground) >= LINES > contrast(borders[0], ground)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -98,14 +99,14 @@ def test_with_colours_of_ones_own_the_chosen_scheme_gives_way(
     page = open_page(forced_colors="active", color_scheme=scheme)
     other = SCHEMES[scheme == "light"]
     page.evaluate("chosen => choices.set('scheme', chosen)", other)
-    for name in ("people-and-places/", "questions/3-"):
-        page.goto(f"{site.page(name).address}#q3p2")
+    for name in (*WITH_A_MAP, PAGE):
+        page.goto(f"{site.page(name).address}#{SECOND}")
         read = "each => getComputedStyle(each).fill"
         found = colours(page)
         ground = page.evaluate(GROUND)
         texts = found["text"] + page.locator(".map text").evaluate_all(f"all => all.map({read})")
         assert min(contrast(each, ground) for each in texts) >= 4.5, texts
-    outline = page.locator("#q3p2").evaluate("it => getComputedStyle(it).outlineStyle")
+    outline = page.locator(f"#{SECOND}").evaluate("it => getComputedStyle(it).outlineStyle")
     assert outline == "solid"
 
 
@@ -123,7 +124,7 @@ def test_pages_pass_into_each_other_only_for_who_likes_motion(
 
 def test_nothing_moves_by_itself(open_page: OpenPage, site: Site) -> None:
     page = open_page()
-    for name in ("index.html", "questions/3-", "people-and-places/"):
+    for name in ("index.html", PAGE, *OF_THE_SITE):
         page.goto(site.page(name).address)
         assert page.evaluate("document.getAnimations().length") == 0
         assert not page.locator("video, audio, marquee, blink, [autoplay]").count()

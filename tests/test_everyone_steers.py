@@ -8,16 +8,18 @@ from playwright.sync_api import Page, ViewportSize
 
 from tests.built_site import NOT_FOUND, Site
 from tests.conftest import OpenPage
+from tests.places import OFTEN, PAGE, WORD
 from tests.reader import WIDTHS, size, stops
+from tests.search import ALL_FETCHED
 
 pytestmark = pytest.mark.browser
 
 ZOOMED = ViewportSize(width=320, height=256)
 VISITS = [
     ("index.html", size(WIDTHS[0])),
-    ("questions/3-", size(WIDTHS[-1])),
+    (PAGE, size(WIDTHS[-1])),
     ("about/", size(WIDTHS[-1])),
-    ("questions/3-", ZOOMED),
+    (PAGE, ZOOMED),
 ]
 MORE_VISITS = [
     ("index.html", size(WIDTHS[-1])),
@@ -88,9 +90,9 @@ def test_who_goes_back_sees_every_stop_whole(
 def test_escape_closes_the_search_and_leaves_the_focus_in_its_field(open_page: OpenPage) -> None:
     page = open_page()
     for steps in ([], ["ArrowDown", "ArrowDown"], ["Tab", "Tab"]):
-        page.goto("questions/3-what-to-expect-next/")
+        page.goto(PAGE)
         page.keyboard.press("/")
-        page.keyboard.type("Kabul")
+        page.keyboard.type(OFTEN)
         page.get_by_role("search").get_by_role("link").first.wait_for()
         for key in [*steps, "Escape"]:
             page.keyboard.press(key)
@@ -101,11 +103,12 @@ def test_escape_closes_the_search_and_leaves_the_focus_in_its_field(open_page: O
 
 
 def test_tab_goes_through_what_was_found_and_leaves_it_closed(open_page: OpenPage) -> None:
-    page = open_page("questions/3-what-to-expect-next/", viewport=size(WIDTHS[0]))
+    page = open_page(PAGE, viewport=size(WIDTHS[0]))
     page.keyboard.press("/")
-    page.keyboard.type("roughed terrain")
+    page.keyboard.type(WORD)
     found = page.get_by_role("search").get_by_role("link")
     found.first.wait_for()
+    page.evaluate(ALL_FETCHED)
     results = found.count()
     reached = 0
     while page.locator(".search:focus-within").count():
@@ -118,14 +121,14 @@ def test_tab_goes_through_what_was_found_and_leaves_it_closed(open_page: OpenPag
 
 def have_the_search(page: Page) -> None:
     """Search once: after that the search hears keys, too."""
-    page.get_by_role("search").get_by_role("textbox").press_sequentially("Kabul")
+    page.get_by_role("search").get_by_role("textbox").press_sequentially(OFTEN)
     page.get_by_role("search").get_by_role("link").first.wait_for()
     page.keyboard.press("Escape")
     page.locator("main").focus()
 
 
 def test_no_other_single_key_does_anything(open_page: OpenPage) -> None:
-    page = open_page("questions/3-what-to-expect-next/")
+    page = open_page(PAGE)
     have_the_search(page)
     address = page.url
     for key in "np.,a":  # those of the theme’s own script, and one that nobody hears

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
+from tests.places import OFTEN
 from tests.reader import WIDTHS, size
 
 pytestmark = pytest.mark.browser
@@ -51,7 +52,7 @@ def test_the_open_menu_and_the_open_search_are_large_enough_to_touch(open_page: 
     page.get_by_role("button", name="Questions").click()
     assert not small(page)
     page.keyboard.press("Escape")
-    page.get_by_role("search").get_by_role("textbox").press_sequentially("Panjshir")
+    page.get_by_role("search").get_by_role("textbox").press_sequentially(OFTEN)
     page.get_by_role("search").get_by_role("link").first.wait_for()
     assert not small(page)
 

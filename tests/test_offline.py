@@ -12,13 +12,15 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from edition.site import offline
 from tests.built_site import Site
+from tests.expected import QUESTIONS
 from tests.pages_server import NotStoringHandler, serve
+from tests.places import PAGE, QUESTION
 from tests.reader import until
 from tests.readings import ROOT
 from tests.search import ALL_FETCHED, search
 
 KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('/some-repo/@')))"
-QUESTION = "questions/3-what-to-expect-next/"
+KICKER = f"Question {QUESTION} of {len(QUESTIONS)}"
 NOTE_STATUS = """new MutationObserver(changes => {
   const status = document.querySelector("body > .tools [role=status]")
   if (status) window.statusAtFirst ??= status.textContent
@@ -104,8 +106,8 @@ def test_without_a_network_addresses_lead_where_the_server_leads(
     reader.set_offline(True)
     page.goto(f"{deployed.address}about?h=text#downloads")
     assert page.url == f"{deployed.address}about/?h=text#downloads"
-    page.goto(f"{deployed.address}{QUESTION}index.html")
-    assert page.locator("#q3").inner_text()
+    page.goto(f"{deployed.address}{PAGE}index.html")
+    assert page.locator(f"#q{QUESTION}").inner_text()
     for nowhere in ("nowhere", "questions/nowhere/at/all/"):
         answer = page.goto(deployed.address + nowhere)
         assert answer and answer.status == 404
@@ -162,9 +164,9 @@ def test_the_search_works_without_a_network_once_it_was_used(
 def test_a_new_version_is_there_at_the_second_visit_and_the_old_one_gone(
     deployed: Site, reader: BrowserContext
 ) -> None:
-    page = visit(reader, deployed.address + QUESTION)
+    page = visit(reader, deployed.address + PAGE)
     (old,) = page.evaluate(KEPT)
-    deploy(deployed, "Question 3 of 8", "Third question")
+    deploy(deployed, KICKER, "Third question")
     page.reload()
     until(page, f"{KEPT}.then(names => names.length === 1 && names[0] !== '{old}')")
     page.get_by_role("status").filter(has_text="This page has changed").wait_for()
@@ -177,15 +179,15 @@ def test_a_new_version_is_there_at_the_second_visit_and_the_old_one_gone(
 def test_the_line_that_tells_of_a_new_version_can_be_closed(
     deployed: Site, reader: BrowserContext
 ) -> None:
-    page = visit(reader, deployed.address + QUESTION)
+    page = visit(reader, deployed.address + PAGE)
     page.evaluate(NOTE_STATUS)
-    deploy(deployed, "Question 3 of 8", "Third question")
+    deploy(deployed, KICKER, "Third question")
     page.evaluate("navigator.serviceWorker.getRegistration().then(each => each.update())")
     page.get_by_role("status").filter(has_text="This page has changed").wait_for()
     assert page.evaluate("statusAtFirst") == ""  # what comes into it later is heard
     page.get_by_role("button", name="Close").click()
     assert not page.get_by_text("This page has changed").count()
-    assert page.locator(".kicker").inner_text().lower() == "question 3 of 8"
+    assert page.locator(".kicker").inner_text().lower() == KICKER.lower()
 
 
 @pytest.mark.browser
@@ -209,7 +211,7 @@ def test_who_reads_a_page_that_a_new_version_has_unchanged_is_not_disturbed(
     page = visit(reader, deployed.address)
     page.goto(deployed.address + name)
     until(page, f"caches.match('/some-repo/{name}').then(found => !!found)")
-    deploy(deployed, "Question 3 of 8", "Third question")
+    deploy(deployed, KICKER, "Third question")
     page.reload()
     until(page, f"{KEPT}.then(names => names.length === 1 && names[0].endsWith('another'))")
     page.wait_for_timeout(300)
@@ -220,9 +222,9 @@ def test_who_reads_a_page_that_a_new_version_has_unchanged_is_not_disturbed(
 def test_a_version_that_could_not_be_fetched_whole_leaves_the_old_one_whole(
     deployed: Site, reader: BrowserContext
 ) -> None:
-    page = visit(reader, deployed.address + QUESTION)
+    page = visit(reader, deployed.address + PAGE)
     kept = page.evaluate(KEPT)
-    deploy(deployed, "Question 3 of 8", "Third question")
+    deploy(deployed, KICKER, "Third question")
     (deployed.folder / "about/index.html").write_text("cut off half-w", "utf-8")
     page.reload()
     page.evaluate(
@@ -233,8 +235,8 @@ def test_a_version_that_could_not_be_fetched_whole_leaves_the_old_one_whole(
     reader.set_offline(True)
     page.goto(deployed.address + "about/")
     assert "trust" in page.locator("h1").inner_text()
-    page.goto(deployed.address + QUESTION)
-    assert page.locator(".kicker").inner_text().lower() == "question 3 of 8"
+    page.goto(deployed.address + PAGE)
+    assert page.locator(".kicker").inner_text().lower() == KICKER.lower()
 
 
 @pytest.mark.browser
@@ -244,7 +246,7 @@ def test_other_sites_of_the_host_are_left_alone(deployed: Site, reader: BrowserC
     page.evaluate("caches.open('/another-repo/@1')")
     page.evaluate("caches.open('theirs')")
     page = visit(reader, deployed.address)
-    deploy(deployed, "Question 3 of 8", "Third question")
+    deploy(deployed, KICKER, "Third question")
     page.reload()
     until(page, f"{KEPT}.then(names => names.includes('/some-repo/@another'))")
     until(page, f"{KEPT}.then(names => names.length === 1)")

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.built_site import NOT_FOUND, Page, Site
+from tests.places import PAGE
 from tests.reader import until
 
 META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
@@ -85,7 +86,7 @@ def test_no_page_tells_where_its_reader_comes_from(site: Site) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("name", ["questions/3-", NOT_FOUND])
+@pytest.mark.parametrize("name", [PAGE, NOT_FOUND])
 def test_what_someone_puts_into_a_page_is_kept_from_working(
     chromium: Browser, site: Site, name: str
 ) -> None:

@@ -10,11 +10,13 @@ from playwright.sync_api import Browser, BrowserContext, ProxySettings
 
 from tests.built_site import Site
 from tests.conftest import PATIENCE
+from tests.expected import HERE
 from tests.proxy import proxy
 from tests.reader import watch
 from tests.visit import PERMISSIONS, use_everything
 
-STORED = {"scheme", "notes", "keys", "@"}  # what the reader chose, and the pages themselves
+# What the reader chose, and the pages themselves.
+STORED = {"scheme", "keys", "@"} | ({"notes"} if HERE.notes else set())
 FAULTS = {
     "asks for": "fetch('https://elsewhere.example/').catch(() => {})",
     "says": "console.warn('a warning')",

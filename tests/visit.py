@@ -5,6 +5,8 @@ import re
 from playwright.sync_api import Page
 
 from tests.built_site import NOT_FOUND, Site
+from tests.expected import HERE, QUESTIONS
+from tests.places import PAGE, PHRASE, SECOND, title
 from tests.reader import WIDTHS, size, until
 
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
@@ -35,17 +37,18 @@ def _search(page: Page, site: Site) -> None:
     for name in (NOT_FOUND, "about/"):
         page.goto(site.page(name).address)
         page.keyboard.press("/")
-        page.keyboard.type("Panjshir")
-        hit = re.compile("^Question 4, paragraph 2")
+        page.keyboard.type(PHRASE)
+        hit = re.compile(f"^{title(SECOND)}")
         page.get_by_role("search").get_by_role("link", name=hit).click()
-        page.locator("#q4p2 mark").first.wait_for()
+        page.locator(f"#{SECOND} mark").first.wait_for()
 
 
 def _choose(page: Page, site: Site) -> None:
     """Make every choice that is kept."""
-    page.goto(site.page("questions/3-").address)
+    page.goto(site.page("interview/").address)
     page.get_by_title("Colours").click()
-    page.get_by_text("Notes by this site").click()
+    if HERE.notes:
+        page.get_by_text("Notes by this site").first.click()
     page.goto(site.page("accessibility/").address)
     page.mouse.move(9, 9)
     page.get_by_role("button", name="Turn the keys off").click()
@@ -53,10 +56,10 @@ def _choose(page: Page, site: Site) -> None:
 
 
 def _copy(page: Page, site: Site) -> None:
-    page.goto(site.page("questions/3-").address)
-    page.locator("#q3p2").hover()
-    page.locator("#q3p2 + .tools").get_by_role("button").click()
-    page.locator("#q3p2 + .tools").get_by_text("Copied").wait_for()
+    page.goto(site.page(PAGE).address)
+    page.locator(f"#{SECOND}").hover()
+    page.locator(f"#{SECOND} + .tools").get_by_role("button").click()
+    page.locator(f"#{SECOND} + .tools").get_by_text("Copied").wait_for()
     page.get_by_text("Cite this answer").click()
     page.get_by_role("button", name="Copy APA citation").click()
     page.locator(".cite").get_by_text("Copied").wait_for()
@@ -75,5 +78,5 @@ def _menu(page: Page, site: Site) -> None:
 def _offline(page: Page, site: Site) -> None:
     until(page, f"({KEPT})()")
     page.context.set_offline(True)
-    page.goto(site.page("questions/8-").address)
+    page.goto(site.page(f"questions/{QUESTIONS[-1]}-").address)
     page.context.set_offline(False)
