@@ -27,9 +27,9 @@ CLIPBOARD = """async () => {
 }"""
 
 
-def opened(open_page: OpenPage, moment: str = DAYS[0][0]) -> Page:
+def opened(open_page: OpenPage, moment: str = DAYS[0][0], name: str = PAGE) -> Page:
     """The page of a question at a moment, its citations unfolded and its scripts at work."""
-    page = open_page(PAGE)
+    page = open_page(name)
     page.clock.set_fixed_time(moment)
     page.reload()
     page.get_by_text("Cite this answer").click()
