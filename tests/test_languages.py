@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pytest
 from lxml import etree
+from playwright.sync_api import Browser
 
 from edition.interview.date import Date
 from edition.interview.publication import Archive, Recording, Rights
@@ -20,6 +21,7 @@ from edition.output.words import words as words_of
 from tests.beginner import begin, copy_of_this
 from tests.book import Book
 from tests.built_site import NOT_FOUND, Site
+from tests.pages_server import serve
 from tests.pdf_text import pages_of
 from tests.projects import built
 from tests.readings import ROOT
@@ -110,6 +112,12 @@ def unmarked(
     return set().union(*found) & english
 
 
+def taken_for_english(document: etree._Element, language: str) -> set[str]:
+    """Return the phrases of a language that a document says are English."""
+    own = {*TABLES[language].values()} - {*TABLES[language]}
+    return own & {text.strip() for text, spoken in said(document, "", HEARD) if spoken == "en"}
+
+
 def html(text: str | bytes) -> etree._Element:
     return etree.fromstring(text, etree.HTMLParser(encoding="utf-8"))
 
@@ -181,6 +189,7 @@ def test_whatever_is_said_is_in_every_table() -> None:
 def test_no_word_on_a_page_is_english_unless_it_says_so(begun: Begun) -> None:
     for page in begun.site:
         assert not unmarked(html(page.html), begun.english), page.name
+        assert not taken_for_english(html(page.html), begun.language), page.name
         assert html(page.html).get("lang") == begun.language
 
 
@@ -223,6 +232,26 @@ def test_persian_has_its_digits_and_its_way_of_reading(site_in: Callable[[str], 
     (spine,) = book(site).package.iter("{http://www.idpf.org/2007/opf}spine")
     assert spine.get("page-progression-direction") == "rtl"
     assert '<body dir="rtl"' in first.html
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_a_quotation_has_the_marks_of_its_language_and_keeps_those_within_it(
+    site_in: Callable[[str], Begun], chromium: Browser, tmp_path: Path
+) -> None:
+    (tmp_path / "site").symlink_to(site_in("fr").site.folder)
+    with serve(tmp_path / "site") as address, chromium.new_context() as context:
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page = context.new_page()
+        page.goto(f"{address}interview/")
+        told = page.locator("#q2p2").inner_text()
+        assert "« Vous êtes “patiente”. »" in told
+        page.keyboard.press("Tab")
+        page.locator("#q2p2 + .tools button").focus()
+        page.keyboard.press("Enter")
+        page.locator(".tools").get_by_text("Copié").wait_for()
+        text = page.evaluate("navigator.clipboard.readText()")
+    assert text.startswith(f"«\xa0{told}\xa0» — Solène Aubrac-Teillet, propos recueillis par ")
 
 
 @pytest.mark.slow

@@ -14,6 +14,7 @@ ARTICLE = re.compile(r"<article\b")
 TEXT = re.compile(r'<[a-z][a-z0-9]*(?=[^>]* class="(?:paragraph|asked|heading|questions)\b)')
 BY_SITE = re.compile(
     r'<[a-z]+(?=[^>]* class="(?:cite|downloads|facts|kicker|notes|tools|turn|ways)\b)'
+    r"(?![^>]* lang=)"
 )
 STYLES = re.compile(r'<dl(?= class="citations")')  # which are in English
 
