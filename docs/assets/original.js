@@ -1,11 +1,8 @@
-// Gives a paragraph's own words, and their language, where the browser has translated the page; under 1 KB.
+// Gives a paragraph's own words where the browser has translated the page; under 1 KB.
 
 // Browsers say so in one of these ways.
 const translated = words => document.documentElement.matches("[class*=translated-]")
   || document.documentElement.lang !== words.closest("article").dataset.lang || words.querySelector("font")
-
-// Of the page itself, a browser has changed it.
-export const language = words => words.closest("[lang]:not(html)")?.lang ?? words.closest("article").dataset.lang
 
 export const fetchOriginal = async words => {
   if (!translated(words)) return ""

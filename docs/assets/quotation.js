@@ -1,7 +1,7 @@
 // Writes a quotation to the clipboard, with who said it and an address that leads to it; under 1.5 KB.
 
 import { fragment } from "./fragment.js"
-import { fetchOriginal, language } from "./original.js"
+import { fetchOriginal } from "./original.js"
 import { place } from "./place.js"
 
 export const saidBy = words => words.dataset.saidBy ?? words.closest("article").dataset.saidBy
@@ -17,7 +17,7 @@ const [open, close] = "⟪say:“#”⟫".split("#")
 // Quotation marks within a quotation are single in English. Other languages keep theirs, and spaces that don't break.
 const inner = (text, words) => {
   const line = text.trim().replace(/[ \t\n]+/g, " ")
-  return /^en\b/.test(language(words)) ? line.replace(/(^|[\s(])["“]/g, "$1‘").replace(/["”]/g, "’") : line
+  return words.matches("[lang|=en],[data-lang|=en] :not([lang])") ? line.replace(/(^|[\s(])["“]/g, "$1‘").replace(/["”]/g, "’") : line
 }
 
 export const write = async (parts, range) => {
@@ -27,11 +27,10 @@ export const write = async (parts, range) => {
   const part = parts[1] || `${range}` !== parts[0].words.textContent
   const page = document.querySelector("[rel=canonical]").href
   const cite = `${page}#${ids[0]}${part && !originals[0] ? fragment(parts) : ""}`
-  const by = `— ${saidBy(parts[0].words)}⟪say:, ⟫${place(...ids)}⟪say:, ⟫`
-  const quoted = open + text + close
-  const quotation = make("blockquote", { cite, innerText: quoted })
+  const by = `— ${saidBy(parts[0].words)}, ${place(...ids)}, `
+  const quotation = make("blockquote", { cite, innerText: open + text + close })
   await navigator.clipboard.write([new ClipboardItem({
-    "text/plain": `${quoted} ${by}${cite}`,
+    "text/plain": `${open}${text}${close} ${by}${cite}`,
     "text/html": quotation.outerHTML + make("p", {}, by, make("a", { href: cite }, cite)).outerHTML
   })])
   return originals[0] ? "⟪say:Copied in the original⟫" : "⟪say:Copied⟫"
