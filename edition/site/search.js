@@ -73,7 +73,7 @@ const item = hit => {
 
 // Nothing was found: what finds something is one key away.
 const offer = words => {
-  const link = make("a", { href: `?${new URLSearchParams({ q: words })}` }, said.meant.replace("#", words))
+  const link = make("a", { href: `?${new URLSearchParams({ q: words })}` }, "⟪say:Did you mean #?⟫".replace("#", words))
   link.onclick = event => {
     event.preventDefault()
     event.stopPropagation() // the search stays open
