@@ -11,14 +11,16 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.built_site import Site
-from tests.engines import HERE, Engine, in_firefox
+from tests.engines import HERE as INSTALLED
+from tests.engines import Engine, in_firefox
+from tests.expected import HERE, INTERVIEWEE
 from tests.pages_server import MOVED, serve
+from tests.places import PAGE, PHRASE
 from tests.reader import until
 from tests.readings import ROOT
 
 RETIRE = (sys.executable, "-m", "edition", "retire")
 REASON = "A speaker <asked> for it; ask https://example.org/why/ & wait."
-QUESTION = "questions/3-what-to-expect-next/"
 NOTICE = "document.querySelector('h1')?.textContent === 'No longer here'"
 NOBODY = "document.body?.textContent === 'outside the site'"
 KEEPS = "navigator.serviceWorker.ready.then(() => !!navigator.serviceWorker.controller)"
@@ -27,7 +29,7 @@ NOTHING_KEPT = """Promise.all([caches.keys(), navigator.serviceWorker.getRegistr
   .then(([caches, workers]) => caches.length + workers.length === 0)"""
 A_DAY_LATER = """caches.open('/some-repo/@gone')
   .then(gone => gone.put('/some-repo/', new Response(Date.now() - 86_500_000)))"""
-firefox_is_here = pytest.mark.skipif(not HERE["Firefox"], reason="no Firefox here")
+firefox_is_here = pytest.mark.skipif(not INSTALLED["Firefox"], reason="no Firefox here")
 
 
 @pytest.fixture
@@ -67,7 +69,7 @@ def test_every_old_address_says_what_was_here_and_why_it_is_gone(
     assert retire(deployed.folder).returncode == 0
     for page in site:
         said = Site(deployed.folder, deployed.address).pages[page.name].text()
-        assert "“An interview with Ali Maisam Nazary” stood at this address" in said
+        assert f"“An interview with {INTERVIEWEE}” stood at this address" in said
         assert REASON in " ".join(said.split())
     left = {path.suffix for path in deployed.folder.rglob("*") if path.is_file()}
     assert left == {".html", ".js"}
@@ -77,7 +79,7 @@ def test_every_old_address_says_what_was_here_and_why_it_is_gone(
 def test_a_retired_site_has_no_word_of_the_interview(deployed: Site) -> None:
     retire(deployed.folder)
     texts = [path.read_text("utf-8") for path in deployed.folder.rglob("*") if path.is_file()]
-    assert texts and not [text for text in texts if "Panjshir" in text or "EuropaToday" in text]
+    assert texts and not [text for text in texts if PHRASE in text or HERE.publisher in text]
 
 
 def test_a_site_is_not_retired_without_a_reason(deployed: Site) -> None:
@@ -94,7 +96,7 @@ def test_who_comes_back_to_a_retired_site_is_told_at_the_first_visit(
 ) -> None:
     visit(page, deployed)
     retire(deployed.folder)
-    page.goto(f"{deployed.address}{QUESTION}")
+    page.goto(f"{deployed.address}{PAGE}")
     until(page, NOTICE)
     until(page, NOTHING_KEPT)
 
@@ -104,7 +106,7 @@ def test_who_comes_back_to_a_retired_site_is_told_at_the_first_visit(
 def test_who_comes_back_with_firefox_is_told_as_well(deployed: Site, window: Engine) -> None:
     visit_with(window, deployed)
     retire(deployed.folder)
-    window.open(f"{deployed.address}{QUESTION}")
+    window.open(f"{deployed.address}{PAGE}")
     window.wait(NOTICE)
     window.wait(NOTHING_KEPT)
 

@@ -18,7 +18,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.built_site import NOT_FOUND, Site
 from tests.conftest import PATIENCE
+from tests.expected import CORRECTIONS, HERE, QUESTIONS
 from tests.pages_server import serve
+from tests.places import OFTEN, QUESTION, SECOND, WORD
 from tests.reader import SCHEMES, WIDTHS, size
 
 pytestmark = pytest.mark.browser
@@ -165,7 +167,9 @@ def test_no_page_looks_different_without_script(side_by_side: SideBySide, site: 
 
 
 def question(number: int) -> Callable[[Site], str]:
-    return lambda site: site.page(f"questions/{number}-").name.removesuffix("index.html")
+    return lambda site: site.page(f"questions/{min(number, *QUESTIONS[-1:])}-").name.removesuffix(
+        "index.html"
+    )
 
 
 def open_menu(page: Page) -> None:
@@ -206,7 +210,7 @@ def chosen(page: Page) -> None:
 
 
 def marked(page: Page) -> None:
-    page.goto(f"{page.url}?h=fighting")
+    page.goto(f"{page.url}?h={WORD}")
     page.locator("mark").first.wait_for()
 
 
@@ -217,19 +221,24 @@ def go_to(page: Page, place: str) -> None:
 # What a reader can bring about: where, and how.
 STATES: dict[str, tuple[Callable[[Site], str], Callable[[Page], None]]] = {
     "the menu open": (lambda site: "", open_menu),
-    "results of a search": (question(3), partial(search, words="Kabul")),
+    "results of a search": (question(3), partial(search, words=OFTEN)),
     "a search without results": (question(3), partial(search, words="xyzzy")),
-    "words of a search marked": (question(4), marked),
-    "notes hidden": (question(2), partial(unfold, words="Notes by this site")),
-    "an abbreviation explained": (question(1), partial(focus, place="abbr")),
+    "words of a search marked": (question(QUESTION), marked),
     "the skip link": (question(1), partial(focus, place=".skip")),
-    "a paragraph asked for": (question(3), partial(go_to, place="#q3p2")),
-    "a correction asked for": (lambda site: "about/", partial(go_to, place="#c6")),
+    "a paragraph asked for": (question(QUESTION), partial(go_to, place=f"#{SECOND}")),
     "words chosen": (question(4), chosen),
     "a quotation copied": (question(4), partial(copied, name="Copy quotation")),
     "a citation copied": (question(5), cited),
     "another scheme": (question(6), lambda page: page.get_by_title("Colours").click()),
 }
+WHOLE = "interview/"  # where any notes and abbreviations are
+if HERE.notes:
+    STATES["notes hidden"] = lambda site: WHOLE, partial(unfold, words="Notes by this site")
+if HERE.record.get("abbreviations"):
+    STATES["an abbreviation explained"] = lambda site: WHOLE, partial(focus, place="abbr")
+if CORRECTIONS:
+    last = f"#{CORRECTIONS[-1].id}"
+    STATES["a correction asked for"] = lambda site: "about/", partial(go_to, place=last)
 
 
 @pytest.mark.parametrize("look", SCREENS, ids=LOOKS)
