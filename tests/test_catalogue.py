@@ -30,8 +30,6 @@ PROPERTIES = {
     "Answer": WORK,
     "Person": THING,
     "Organization": THING,
-    "BreadcrumbList": THING | {"itemListElement"},
-    "ListItem": THING | {"position", "item"},
 }
 
 

@@ -17,9 +17,9 @@ def of_whole(site: Site, address: str, language: str) -> str:
     return _elements(site, language, data)
 
 
-def of_questions(site: Site, exchanges: Sequence[Exchange], title: str, language: str) -> str:
+def of_questions(site: Site, exchanges: Sequence[Exchange], language: str) -> str:
     """Return the elements for the head of a page of questions."""
-    return _elements(site, language, questions(site, exchanges, title))
+    return _elements(site, language, questions(site, exchanges))
 
 
 def of_file(site: Site) -> str:

@@ -60,17 +60,11 @@ def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
     )
 
 
-def questions(site: Site, exchanges: Sequence[Exchange], title: str) -> Thing:
-    """Return the questions of a page, with their answers, and the way to it."""
+def questions(site: Site, exchanges: Sequence[Exchange]) -> Thing:
+    """Return the questions of a page, with their answers."""
     whole = {"@type": "Article", "url": site.address}
-    ways = [(site.name, site.address), (title, "")]
-    crumbs = [
-        _said({"@type": "ListItem", "position": place, "name": name, "item": address})
-        for place, (name, address) in enumerate(ways, 1)
-    ]
-    way = {"@type": "BreadcrumbList", "itemListElement": crumbs}
     asked = [_question(each, site) | {"isPartOf": whole} for each in exchanges]
-    return {"@context": "https://schema.org", "@graph": [*asked, way]}
+    return {"@context": "https://schema.org", "@graph": asked}
 
 
 def _question(exchange: Exchange, site: Site) -> Thing:

@@ -35,6 +35,5 @@ class Catalogued:
         language = found["language"] if found else ""
         source = self.days.sources.get(address)
         if source and (exchanges := self.site.interview.by_path.get(source.path)):
-            title = source.front_matter.values["title"]
-            return catalogue.of_questions(self.site, exchanges, title, language)
+            return catalogue.of_questions(self.site, exchanges, language)
         return catalogue.of_whole(self.site, address, language)
