@@ -4,23 +4,26 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.built_site import Site
+from tests.places import PAGE
 from tests.reader import until
+from tests.test_notes import HEADING, NOTED
 
 pytestmark = pytest.mark.browser
 
 SCHEME = "document.documentElement.dataset.scheme"
-NOTES = "document.querySelector('.notes details').open"
+HIDDEN = "!document.querySelector('.notes details')?.open"
 
 
 def choose(page: Page) -> None:
     page.get_by_title("Colours").click()
-    page.get_by_text("Notes by this site").click()
+    if NOTED:
+        page.get_by_text(HEADING).first.click()
 
 
 def test_a_choice_holds_in_the_other_window(chromium: Browser, site: Site) -> None:
     with chromium.new_context() as context:
         here, there = context.new_page(), context.new_page()
-        for page, number in ((here, 3), (there, 5)):
-            page.goto(site.page(f"questions/{number}-").address)
+        for page, name in ((here, [PAGE, *NOTED][-1]), (there, [PAGE, *NOTED][-2:][0])):
+            page.goto(site.page(name).address)
         choose(here)
-        until(there, f"{SCHEME} === 'light' && !{NOTES}")
+        until(there, f"{SCHEME} === 'light' && {HIDDEN}")
