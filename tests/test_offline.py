@@ -117,6 +117,16 @@ def test_without_a_network_addresses_lead_where_the_server_leads(
 
 
 @pytest.mark.browser
+def test_without_a_network_an_address_that_is_not_known_leads_home(
+    deployed: Site, reader: BrowserContext
+) -> None:
+    page = visit(reader, deployed.address)
+    reader.set_offline(True)
+    page.goto(deployed.address + "questions/nowhere/at/all/")
+    assert page.url == deployed.address and page.locator(".questions a").count() == len(QUESTIONS)
+
+
+@pytest.mark.browser
 def test_pictures_and_files_that_were_opened_once_open_without_a_network(
     deployed: Site, reader: BrowserContext
 ) -> None:

@@ -48,7 +48,7 @@ const answer = async (path, request) => {
     const name = { 200: path, 404: page ? "404.html" : null }[response.status]
     if (cache && name != null && !/no-store/.test(response.headers.get("cache-control"))) cache.put(HOME + name, response.clone()).catch(() => 0)
     return response
-  }).catch(() => folder ?? kept ?? fetch(request))
+  }).catch(() => folder ?? kept ?? (page ? Response.redirect(HOME) : fetch(request))) // home has all questions, as that page has
 }
 
 addEventListener("install", event => event.waitUntil(install()))
