@@ -147,5 +147,5 @@ def test_a_preview_that_begins_with_a_mistake_goes_on_and_follows_its_own_code(
             page = until_the_end.enter_context(opened(chromium, preview))
             expect(page.get_by_role("alert")).to_contain_text(f"{GARDEN}:10: q1p2 is not")
         expect(page.get_by_role("heading", level=1)).to_have_text("About")
-        with slip(project / CORRECTIONS, ">As published<", ">So published<"):
+        with slip(project / CORRECTIONS, '"As published"', '"So published"'):
             expect(page.get_by_text("So published")).to_be_visible()
