@@ -164,3 +164,14 @@ def test_everyone_who_answers_is_an_author_in_every_file(tmp_path: Path) -> None
     assert record_in(ris(site))["authors"] == ["Keeper, Ada Jean-Marie", "Second, Bo"]
     assert [each["family"] for each in item_in(csl(site))["author"]] == ["Keeper", "Second"]
     assert record_in(ris(site))["notes"][0] == "Interview by Di Asking and Ed Also"
+
+
+@pytest.mark.parametrize(
+    ("published", "year"),
+    [("a day", "2019"), ("an uncertain month", "ca. 2019"), ("unknown", "n.d.")],
+)
+def test_in_a_text_the_apa_has_the_year_alone(published: str, year: str, tmp_path: Path) -> None:
+    site = site_with([KEEPER, ASKING], tmp_path, **PUBLICATIONS[published])
+    context = Context(lambda _, id: id, site=ADDRESS)
+    html = render("page/cite.html", interview=site.interview, context=context)
+    assert f'data-asked="Asking, {year}"' in html
