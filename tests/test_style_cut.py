@@ -257,7 +257,7 @@ def different(both: Both, look: Look, place: str, act: Callable[[Page], None]) -
         take_on(look, page)
         page.goto(place)
         act(page)
-    return difference(both)
+    return difference(both, whole_page=True)
 
 
 def test_a_page_that_looks_different_is_told(side_by_side: SideBySide) -> None:
