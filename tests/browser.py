@@ -20,7 +20,8 @@ The browser tests need Chromium, and none could be found or installed.
 Install Chromium or Google Chrome, or name one: CHROMIUM=/path/to/chromium make test"""
 
 # WebKit prints by its bindings for Debian’s Python.
-OTHERS = ("firefox-esr", "webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb")
+DRAWN = "libgl1-mesa-dri"  # without which WebKit has nothing to draw by
+OTHERS = ("firefox-esr", "webkit2gtk-driver", DRAWN, "gir1.2-webkit2-4.1", "python3-gi", "xvfb")
 
 
 def find_chromium() -> Path | None:
