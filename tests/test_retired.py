@@ -62,6 +62,13 @@ def take_away(site: Site) -> None:
     site.folder.rename(site.folder.with_name("taken-away"))
 
 
+def come_back_to_nothing(page: Page, site: Site) -> None:
+    visit(page, site)
+    take_away(site)
+    page.goto(site.address)
+    until(page, ASKED)
+
+
 @pytest.mark.slow
 def test_every_old_address_says_what_was_here_and_why_it_is_gone(
     site: Site, deployed: Site
@@ -129,10 +136,7 @@ def test_a_site_that_vanished_is_shown_at_one_visit_and_no_other(
 
 @pytest.mark.browser
 def test_the_worker_of_a_site_that_vanished_leaves_after_a_day(deployed: Site, page: Page) -> None:
-    visit(page, deployed)
-    take_away(deployed)
-    page.goto(deployed.address)
-    until(page, ASKED)
+    come_back_to_nothing(page, deployed)
     page.evaluate(A_DAY_LATER)
     page.goto(deployed.address)
     until(page, NOTHING_KEPT)
@@ -154,10 +158,7 @@ def test_it_leaves_firefox_as_well(deployed: Site, window: Engine) -> None:
 def test_once_a_site_has_vanished_the_server_alone_says_where_an_address_leads(
     deployed: Site, page: Page
 ) -> None:
-    visit(page, deployed)
-    take_away(deployed)
-    page.goto(deployed.address)
-    until(page, ASKED)
+    come_back_to_nothing(page, deployed)
     page.goto(f"{deployed.address}about")
     assert page.evaluate(NOBODY)
     assert page.url == f"{deployed.address}about"
@@ -170,10 +171,7 @@ def test_once_a_site_has_vanished_the_server_alone_says_where_an_address_leads(
 def test_a_site_that_is_back_within_the_day_reads_without_a_network_again(
     deployed: Site, page: Page
 ) -> None:
-    visit(page, deployed)
-    take_away(deployed)
-    page.goto(deployed.address)
-    until(page, ASKED)
+    come_back_to_nothing(page, deployed)
     deployed.folder.with_name("taken-away").rename(deployed.folder)
     page.goto(deployed.address)
     until(page, f"{ASKED}.then(asked => !asked)")

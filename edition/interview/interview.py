@@ -119,12 +119,12 @@ class Interview:
 
     def notes_on(self, paragraph: Paragraph) -> list[Note]:
         """Return the notes that are keyed to words of a paragraph."""
-        return self._notes_on.get(paragraph.id, [])
+        return self.noted.get(paragraph.id, [])
 
     @cached_property
-    def _notes_on(self) -> dict[str, list[Note]]:
-        notes = sorted(self.notes, key=lambda note: note.paragraph.id)
-        grouped = groupby(notes, key=lambda note: note.paragraph.id)
+    def noted(self) -> dict[str, list[Note]]:
+        """The notes by the ids of the paragraphs that have some, in the order of the text."""
+        grouped = groupby(self.notes, key=lambda note: note.paragraph.id)
         return {id: list(those) for id, those in grouped}
 
     @property

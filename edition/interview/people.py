@@ -1,7 +1,11 @@
 """Those who take part in an interview, under the names that they have."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from edition.errors import EditionError, together
+from edition.interview.entry import Entry
 
 ROLES = ("interviewee", "interviewer", "moderator", "translator", "photographer", "editor")
 
@@ -52,3 +56,28 @@ class Person:
         """The name with its family part first, as lists are ordered by."""
         parts = (self.family, self.given, self.suffix)
         return ", ".join(filter(None, parts)) if self.family else self.name
+
+
+def read_people(fields: Entry) -> tuple[Person, ...]:
+    """Return those whom a record names.
+
+    Raises:
+        EditionError: Nobody asks, nobody answers, or two people have one label.
+    """
+    people = tuple(Person.of(each) for each in fields.values["people"])
+    for role in ("interviewee", "interviewer"):
+        if not any(person.role == role for person in people):
+            raise fields.mistake(
+                f"nobody has the role {role}", "give it to whom it is due", "people"
+            )
+    together(_doubled_labels(people, fields))
+    return people
+
+
+def _doubled_labels(people: tuple[Person, ...], fields: Entry) -> Iterator[EditionError]:
+    whose: dict[str, Person] = {}
+    for place, person in enumerate(people):
+        for label in person.labels:
+            if whose.setdefault(label, person) is not person:
+                problem = f"the label “{label}” is that of two people"
+                yield fields.mistake(problem, "take it off one", "people", place, "labels")

@@ -1,12 +1,11 @@
 """Who interviewed whom, where it was published and when: the record of the home page."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from edition.errors import EditionError, together
 from edition.interview.entry import Entry
-from edition.interview.people import Person
+from edition.interview.people import Person, read_people
 from edition.interview.publication import Archive, Conversation, Publication, Recording, Rights
 from edition.interview.source import Source
 
@@ -69,7 +68,7 @@ class Record:
         fields = Entry(home.front_matter.values, home.front_matter).part("interview")
         values, language = fields.values, fields.values["language"]
         return cls(
-            people=_people(fields),
+            people=read_people(fields),
             original=Publication.of(values.get("published", {}), language),
             translations=tuple(Publication.of(each, language) for each in values.get("also", ())),
             conversation=_optional(Conversation.of, values.get("conversation")),
@@ -127,26 +126,6 @@ class Record:
     def description(self) -> str:
         """What the home page says of itself in a sentence or two."""
         return str(self.source.front_matter.values["description"])
-
-
-def _people(fields: Entry) -> tuple[Person, ...]:
-    people = tuple(Person.of(each) for each in fields.values["people"])
-    for role in ("interviewee", "interviewer"):
-        if not any(person.role == role for person in people):
-            raise fields.mistake(
-                f"nobody has the role {role}", "give it to whom it is due", "people"
-            )
-    together(_doubled_labels(people, fields))
-    return people
-
-
-def _doubled_labels(people: tuple[Person, ...], fields: Entry) -> Iterator[EditionError]:
-    whose: dict[str, Person] = {}
-    for place, person in enumerate(people):
-        for label in person.labels:
-            if whose.setdefault(label, person) is not person:
-                problem = f"the label “{label}” is that of two people"
-                yield fields.mistake(problem, "take it off one", "people", place, "labels")
 
 
 def _recording(fields: dict[str, str]) -> Recording:

@@ -17,6 +17,7 @@ from edition.new import git, own_words, pictures, record, settings, turns, writi
 from edition.new.draft import Draft
 from edition.new.home import site_name, written_home
 from edition.new.transcript import Transcript, spaced
+from edition.new.voices import Voices
 from edition.output.words import words
 
 LISTS = ("names", "dates", "figures", "map")  # the parts that a page of this interview's lists has
@@ -55,7 +56,7 @@ class Beginning:
         asks = record.asking(fields)
         record.check_labels(transcript, asks)
         transcript = spaced(transcript, asks)
-        draft = turns.read(transcript, turns.Voices.of(asks, transcript))
+        draft = turns.read(transcript, Voices.of(asks, transcript))
         drawn = pictures.find(draft, transcript.path) if transcript.is_markdown else {}
         draft = pictures.placed(draft, drawn)
         return cls(transcript, fields, draft, [*asks], [*drawn.values()])

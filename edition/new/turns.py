@@ -1,16 +1,15 @@
 """Reads a transcript's paragraphs as an interview: who says each, and what answers what."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from edition.errors import EditionError
-from edition.interview import labels
 from edition.interview.inline import HEADING, PICTURE
 from edition.new import frame, questions
 from edition.new.draft import Draft, Piece, Turns
 from edition.new.headings import headings
-from edition.new.transcript import Block, Transcript
+from edition.new.transcript import Transcript
+from edition.new.voices import Voices
 
 STAGE = re.compile(r"[*_]*(?:\[[^\]\[]+\]|\([^()]+\))[*_]*|[\W_]+", re.DOTALL)
 NOTE = re.compile(
@@ -19,29 +18,6 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 MOST_ASKED = 26  # paragraphs of a question: q3, q3b … q3z
-
-
-@dataclass(frozen=True)
-class Voices:
-    """Who is known to speak.
-
-    Attributes:
-        asks: Each label, and whether it is one of those who ask; none if the text has no labels.
-        answers_are_labelled: Whether any of the others' labels stands in the text.
-    """
-
-    asks: Mapping[str, bool]
-    answers_are_labelled: bool = False
-
-    @classmethod
-    def of(cls, asks: Mapping[str, bool], transcript: Transcript) -> "Voices":
-        """Look which labels are used."""
-        named = {labels.split(block.text, asks)[1] for block in transcript.blocks} - {""}
-        return cls(asks if named else {}, any(not asks[name] for name in named))
-
-    def name(self, block: Block) -> str:
-        """Return the label that a paragraph begins with, or nothing."""
-        return labels.split(block.text, self.asks)[1]
 
 
 def read(transcript: Transcript, voices: Voices) -> Draft:

@@ -1,10 +1,12 @@
-"""Proposes who speaks in a transcript that doesn't say it: the labels met, and who of them asks."""
+"""Who speaks in a transcript, by its labels; proposed where nobody says whose they are."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from edition.interview import labels
+from edition.new.transcript import Block, Transcript
 
 # A label nobody has told of: a name or a letter, no words of a sentence.
 NAME = r"[^\W_](?:[^\n:*\[\]<>()?!…“”\"«»،؛;,]{0,38}[^\W_.]|)\.?"
@@ -37,6 +39,29 @@ ASKING = {
 ASKING |= {"س", "سوال", "سؤال", "پرسش"}
 ANSWERING = {"a", "a.", "answer", "interviewee", "guest", "narrator", "réponse", "antwort"}
 ANSWERING |= {"risposta", "respuesta", "ج", "جواب", "پاسخ"}
+
+
+@dataclass(frozen=True)
+class Voices:
+    """Who is known to speak.
+
+    Attributes:
+        asks: Each label, and whether it is one of those who ask; none if the text has no labels.
+        answers_are_labelled: Whether any of the others' labels stands in the text.
+    """
+
+    asks: Mapping[str, bool]
+    answers_are_labelled: bool = False
+
+    @classmethod
+    def of(cls, asks: Mapping[str, bool], transcript: Transcript) -> "Voices":
+        """Look which labels are used."""
+        named = {labels.split(block.text, asks)[1] for block in transcript.blocks} - {""}
+        return cls(asks if named else {}, any(not asks[name] for name in named))
+
+    def name(self, block: Block) -> str:
+        """Return the label that a paragraph begins with, or nothing."""
+        return labels.split(block.text, self.asks)[1]
 
 
 def is_question(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.interview.exchange import QUESTIONS
-from edition.interview.interview import HOME, Interview
+from edition.interview.interview import HOME
 from edition.interview.location import location
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
@@ -114,14 +114,6 @@ def _embedded(paragraph: Paragraph, address: str) -> str:
 def seconds(time: str) -> int:
     """Return a time such as “1:02:03” in seconds."""
     return sum(int(part) * 60**place for place, part in enumerate(reversed(time.split(":"))))
-
-
-def noted(interview: Interview) -> dict[str, list[Note]]:
-    """Return the notes on each paragraph that has some, by its id."""
-    notes: dict[str, list[Note]] = {}
-    for note in interview.notes:
-        notes.setdefault(note.paragraph.id, []).append(note)
-    return notes
 
 
 def notes_id(note: Note) -> str:

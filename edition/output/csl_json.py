@@ -32,10 +32,7 @@ def csl(site: Site) -> bytes:
         "id": work.key,
         "type": "interview",
         "title": work.title,
-        **{
-            ours: [_csl_name(each) for each in record.having(role)]
-            for role, ours in CSL_ROLES.items()
-        },
+        **{name: [*map(_csl_name, record.having(role))] for role, name in CSL_ROLES.items()},
         "container-title": original.publisher,
         "collection-title": original.series,
         "volume": original.volume,

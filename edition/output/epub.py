@@ -13,7 +13,7 @@ from edition.history import build_time
 from edition.interview.source import read_text
 from edition.interview.witness import Witness
 from edition.output.chapters import Chapter, chapters, from_file_to_file
-from edition.output.context import Context, noted
+from edition.output.context import Context
 from edition.output.phrases import title
 from edition.output.site import Site
 from edition.output.templates import render
@@ -74,7 +74,7 @@ def _context(site: Site) -> Context:
         standalone=True,
         book=True,
         record=site.interview.record,
-        noted=noted(site.interview),
+        noted=site.interview.noted,
         site=site.address,
     )
 

@@ -9,6 +9,7 @@ from edition.interview.date import Date
 from edition.interview.exchange import Exchange
 from edition.interview.paragraph import OF_NOBODY, Paragraph
 from edition.interview.people import Person
+from edition.interview.publication import Rights
 from edition.output.rights import in_brief, licence_address
 from edition.output.site import Site
 
@@ -49,15 +50,17 @@ def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
             "isBasedOn": _original(site),
             "creditText": ", ".join(filter(None, (*_names(site), record.original.publisher))),
             "copyrightNotice": in_brief(record),
-            "copyrightHolder": _said({"@type": "Organization", "name": record.rights.holder})
-            if record.rights.holder
-            else None,
+            "copyrightHolder": _holder(record.rights),
             "license": licence_address(record.rights),
             "sdPublisher": _publisher(site),
             # Who asks and who answers is said on their own pages.
             "hasPart": [_named(each, site) for each in parts],
         }
     )
+
+
+def _holder(rights: Rights) -> Thing | None:
+    return _said({"@type": "Organization", "name": rights.holder}) if rights.holder else None
 
 
 def questions(site: Site, exchanges: Sequence[Exchange]) -> Thing:

@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,7 +17,7 @@ from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import Interview, current
 from edition.interview.paragraph import Paragraph
 from edition.interview.source import read_text
-from edition.output.context import PUBLISHER, Context, Link, noted
+from edition.output.context import PUBLISHER, Context, Link
 from edition.output.templates import render
 
 # What pages can ask for, by its name: the template, and the reading that it shows.
@@ -56,16 +57,7 @@ def gather(name: str, docs: Path) -> Element:
         raise EditionError(*unknown(name))
     template, reading = DIRECTIVES[name]
     interview = current(docs.resolve().parent)
-    # The site adds nothing of its own to the words as published.
-    abbreviations = interview.record.abbreviations if reading is Reading.CORRECTED else {}
-    context = Context(
-        _from_folder("."),
-        reading,
-        level=3 if interview.sections else 2,
-        abbreviations=abbreviations,
-        noted=noted(interview) if reading is Reading.CORRECTED else {},
-        record=interview.record,
-    )
+    context = _context(interview, ".", 3 if interview.sections else 2, reading)
     more = MORE[name](interview) if name in MORE else {}
     return _elements(template, interview=interview, context=context, **more)[0]
 
@@ -87,20 +79,21 @@ def in_place(id: str, docs: Path) -> Element:
     for section in interview.sections:
         if section.id == id:
             return _elements("section", section=section, level=1)
-    paragraph = interview.by_id.get(id)
-    if not paragraph:
+    if not (paragraph := interview.by_id.get(id)):
         raise EditionError(f"{id} is no paragraph of the interview", "take the id off")
-    link = _from_folder(QUESTIONS if paragraph.question else ".")
-    record = interview.record
-    level = _level(paragraph, interview)
-    context = Context(
-        link,
-        level=level,
-        abbreviations=record.abbreviations,
-        noted=noted(interview),
-        record=record,
-    )
+    folder = QUESTIONS if paragraph.question else "."
+    context = _context(interview, folder, _level(paragraph, interview))
     return _elements("passage", it=paragraph, interview=interview, context=context)
+
+
+def _context(
+    interview: Interview, folder: str, level: int, reading: Reading = Reading.CORRECTED
+) -> Context:
+    record = interview.record
+    context = Context(_from_folder(folder), reading, level, record=record)
+    if reading is Reading.PUBLISHED:  # to which the site adds nothing of its own
+        return context
+    return replace(context, abbreviations=record.abbreviations, noted=interview.noted)
 
 
 def _level(paragraph: Paragraph, interview: Interview) -> int:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.interview import Interview
+from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.people import Person
 from edition.interview.tag import Tag
@@ -103,26 +104,8 @@ def _piece(piece: str | Correction) -> Data:
 def _by_the_site(site: Site) -> Data:
     interview, record = site.interview, site.interview.record
     return {
-        "notes": [
-            {
-                "number": each.number,
-                "paragraph": each.paragraph.id,
-                "words": each.words,
-                "text": each.text,
-                "sources": [asdict(source) for source in each.sources],
-            }
-            for each in interview.notes
-        ],
-        "corrections": [
-            {
-                "id": correction.id,
-                "paragraph": paragraph.id,
-                "published": collapse(correction.published),
-                "corrected": collapse(correction.corrected),
-                "why": [asdict(phrase) for phrase in correction.reason],
-            }
-            for paragraph, correction in interview.corrections
-        ],
+        "notes": [_note(each) for each in interview.notes],
+        "corrections": [_correction(*each) for each in interview.corrections],
         "unclear": [
             {"words": each.words, "paragraph": each.paragraph.id} for each in interview.unclear
         ],
@@ -131,4 +114,24 @@ def _by_the_site(site: Site) -> Data:
         "address": site.address,
         "as_published": site.page(interview.docs / AS_PUBLISHED),
         "rights": rights(record, words(record.language).say),
+    }
+
+
+def _note(note: Note) -> Data:
+    return {
+        "number": note.number,
+        "paragraph": note.paragraph.id,
+        "words": note.words,
+        "text": note.text,
+        "sources": [asdict(source) for source in note.sources],
+    }
+
+
+def _correction(paragraph: Paragraph, correction: Correction) -> Data:
+    return {
+        "id": correction.id,
+        "paragraph": paragraph.id,
+        "published": collapse(correction.published),
+        "corrected": collapse(correction.corrected),
+        "why": [asdict(phrase) for phrase in correction.reason],
     }

@@ -6,7 +6,7 @@ from edition.history import last_changes
 from edition.interview.source import read_text
 from edition.output import cut
 from edition.output.catalogue import of_file
-from edition.output.context import Context, noted
+from edition.output.context import Context
 from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
 from edition.output.phrases import title
@@ -61,6 +61,6 @@ def _context(site: Site) -> Context:
         abbreviations=site.interview.record.abbreviations,
         standalone=True,
         record=site.interview.record,
-        noted=noted(site.interview),
+        noted=site.interview.noted,
         site=site.address,
     )
