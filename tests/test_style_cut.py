@@ -178,7 +178,8 @@ def open_menu(page: Page) -> None:
 
 def search(page: Page, words: str) -> None:
     page.keyboard.press("/")
-    page.keyboard.type(words)
+    # At once: a panel that had more to show for a moment is drawn otherwise at its corner.
+    page.keyboard.insert_text(words)
     expect(page.get_by_role("search").get_by_role("status")).to_have_text(re.compile("matching|No"))
     page.wait_for_load_state("networkidle")
 
@@ -257,7 +258,7 @@ def different(both: Both, look: Look, place: str, act: Callable[[Page], None]) -
         take_on(look, page)
         page.goto(place)
         act(page)
-    return difference(both, whole_page=True)
+    return difference(both)
 
 
 def test_a_page_that_looks_different_is_told(side_by_side: SideBySide) -> None:
