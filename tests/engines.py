@@ -9,7 +9,7 @@ from pathlib import Path
 from shutil import which
 from typing import Any, NamedTuple
 
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import NoSuchFrameException, WebDriverException
 from selenium.webdriver import Remote, WebKitGTK, WebKitGTKOptions
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -38,8 +38,9 @@ class Engine(NamedTuple):
         return self.driver.execute_script(f"return {expression}", *arguments)
 
     def wait(self, expression: str) -> None:
-        never = f"never: {expression}"
-        WebDriverWait(self.driver, PATIENCE, 0.05).until(lambda _: self.evaluate(expression), never)
+        # WebKit’s word for a page that is just being replaced, which says nothing yet.
+        waiting = WebDriverWait(self.driver, PATIENCE, 0.05, [NoSuchFrameException])
+        waiting.until(lambda _: self.evaluate(expression), f"never: {expression}")
 
     def find(self, selector: str) -> WebElement:
         return self.driver.find_element(By.CSS_SELECTOR, selector)

@@ -40,6 +40,7 @@ BESIDE = """[...document.querySelectorAll(".notes dt")].every(each => {
   const apart = note.left > text.right || note.right < text.left
   return apart && note.top > text.top - 1 && note.top < text.bottom
 })"""
+WHOLE = "document.readyState === 'complete'"
 HIT = f".search-list a[href$='#{ANSWER}']"
 
 
@@ -71,7 +72,7 @@ def test_they_show_the_whole_text_from_question_to_question(browser: Engine, sit
     for number in (0, *QUESTIONS):
         if number:
             browser.click("a[rel=next]")
-            browser.wait(f"location.pathname.includes('/questions/{number}-')")
+            browser.wait(f"location.pathname.includes('/questions/{number}-') && {WHOLE}")
         here = [
             id for id in IDS if page_of(id) == (f"questions/{number}-" if number else "index.html")
         ]
