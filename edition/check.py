@@ -9,11 +9,7 @@ from edition.output.page_parts import DIRECTIVES, WHOLE, unknown
 
 
 def check(root: Path) -> Interview:
-    """Read the interview anew, whatever an earlier build has read, and return it.
-
-    Raises:
-        EditionError: The mistakes found, with their files and lines.
-    """
+    """Read the interview anew, whatever an earlier build has read, and return it."""
     current.cache_clear()
     interview = current(root)
     together(

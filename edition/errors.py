@@ -14,14 +14,7 @@ LIBRARIES = "site-packages"
 
 
 class EditionError(Exception):
-    """A mistake in the sources, where it stands and what to do about it.
-
-    Args:
-        problem: What is wrong.
-        remedy: What to do.
-        path: The file it stands in, if known.
-        line: The line in that file, counted from 1, if known.
-    """
+    """A mistake in the sources, what to do about it, and where it stands; lines count from 1."""
 
     def __init__(
         self, problem: str, remedy: str, path: Path | None = None, line: int | None = None
@@ -61,11 +54,7 @@ def together(errors: Iterable[EditionError]) -> None:
 
 
 def each(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
-    """Return what some work gives for each item, once all of them have been tried.
-
-    Raises:
-        EditionError: The mistakes in all items.
-    """
+    """Return what some work gives for each item, or raise the mistakes in all of them."""
     results: list[Result] = []
     errors: list[EditionError] = []
     for item in items:

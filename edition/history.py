@@ -38,11 +38,7 @@ ANOTHER_TEXT = (
 
 
 def commit(root: Path) -> str:
-    """Return the first digits of the commit that is checked out, or "unknown" without git.
-
-    Returns:
-        The digits, with "-dirty" after them if the sources have been changed since.
-    """
+    """Return the first digits of the commit, with "-dirty" after them if the sources changed."""
     if given := os.environ.get(COMMIT):
         return given[:DIGITS]
     asked = ("describe", "--always", "--exclude=*", f"--abbrev={DIGITS}", f"--dirty={CHANGED}")
@@ -52,11 +48,7 @@ def commit(root: Path) -> str:
 
 
 def repository() -> str:
-    """Return the address of the repository that the environment gives, or nothing.
-
-    Raises:
-        EditionError: It is no address.
-    """
+    """Return the address of the repository that the environment gives, or nothing."""
     given = os.environ.get(REPOSITORY, "").rstrip("/")
     if given and not given.startswith(("https://", "http://")):
         raise EditionError(f"{REPOSITORY} is “{given}”", "give it an address: https://…")
@@ -68,9 +60,6 @@ def build_time(root: Path) -> datetime:
 
     That is the last commit that changed the words, or without git the newest of their files.
     Source: reproducible-builds.org, the specification of SOURCE_DATE_EPOCH, in seconds since 1970.
-
-    Raises:
-        EditionError: The environment gives something that is no such number.
     """
     given = os.environ.get(EPOCH)
     try:

@@ -55,11 +55,7 @@ Content = tuple[str | Correction | Tag, ...]
 
 
 def parse(marked: str) -> Content:
-    """Split a marked text into plain text and corrections.
-
-    Raises:
-        EditionError: A mark is malformed, nested, without reason, or changes nothing.
-    """
+    """Split a marked text into plain text and corrections."""
     return tuple(_pieces(marked))
 
 

@@ -24,11 +24,7 @@ class DatedStatements:
 def read_dates(
     docs: Path, paragraphs: Mapping[str, Paragraph], notes: Iterable[Note], *, needed: bool
 ) -> tuple[DatedStatements, ...]:
-    """Read the file of dates, in its order.
-
-    Raises:
-        EditionError: A statement isn't in the interview, or there is no such note.
-    """
+    """Read the file of dates, in its order."""
 
     def read(entry: Entry) -> DatedStatements:
         said = each(lambda said: Statement.read(said, paragraphs), entry.within("said"))

@@ -12,17 +12,11 @@ from edition.interview.source import read_text
 
 @dataclass(frozen=True)
 class Entry:
-    """One entry: what it says, and where in its file.
-
-    Attributes:
-        values: Its fields, held against the schema of its file's kind.
-        fields: The file.
-        keys: The path to it in the file.
-    """
+    """One entry: what it says, and where in its file."""
 
     values: dict[str, Any]
     fields: Fields
-    keys: tuple[str | int, ...] = ()
+    keys: tuple[str | int, ...] = ()  # the path to it in the file
 
     def within(self, field: str) -> Iterator["Entry"]:
         """Yield the entries of a list that is one of its fields, none if it has no such field."""
@@ -40,16 +34,7 @@ class Entry:
 
 
 def read_data(path: Path, kind: str, needed: bool) -> Entry:
-    """Read a data file, whose lists are to be had by `within`.
-
-    Args:
-        path: The YAML file.
-        kind: What it is called in schemas.json.
-        needed: Whether a page asks for it; otherwise it needn't be there, and has no entries.
-
-    Raises:
-        EditionError: The file can't be read, is no YAML, or is not of its kind's form.
-    """
+    """Read a data file; where no page needs it, it may be missing, and has no entries."""
     if not needed and not path.exists():
         return Entry({}, Fields({}, "", path, 1))
     fields = Fields.parse(read_text(path), path)

@@ -19,21 +19,12 @@ class Section:
 
 @dataclass(frozen=True)
 class Exchange:
-    """A question, word for word, its answer, its short title, and the site's notes on it.
-
-    Attributes:
-        number: Its number in the interview, from 1.
-        title: What it is called: the title of its page, or its question where that has several.
-        path: The file that it stands in.
-        paragraphs: Its paragraphs, in order; those of the question come first.
-        notes: The notes on it.
-        section: The section that it is in, if there are sections.
-    """
+    """A question, word for word, its answer, its short title, and the site's notes on it."""
 
     number: int
-    title: str
+    title: str  # that of its page, or its question where the page has several
     path: Path
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[Paragraph, ...]  # those of the question come first
     notes: tuple[Note, ...] = ()
     section: Section | None = None
 

@@ -20,27 +20,16 @@ LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
 
 @dataclass(frozen=True)
 class Fields:
-    """The fields of a front matter or of a data file.
+    """The fields of a front matter or of a data file."""
 
-    Attributes:
-        values: What they say; each text stands on one line, as the files made of it need it.
-        text: The YAML.
-        path: The file, and the line of it on which the YAML begins, counted from 1.
-        first_line: See `path`.
-    """
-
-    values: dict[str, Any]
+    values: dict[str, Any]  # each text on one line, as the files made of it need it
     text: str
     path: Path
-    first_line: int
+    first_line: int  # of the file, on which the YAML begins, counted from 1
 
     @classmethod
     def parse(cls, text: str, path: Path, first_line: int = 1) -> "Fields":
-        """Parse YAML 1.2; no text has no fields.
-
-        Raises:
-            EditionError: It is not YAML, gives a key twice, contains itself, or is no mapping.
-        """
+        """Parse YAML 1.2; no text has no fields."""
         try:
             values = _on_one_line(YAML(typ="safe").load(text) if text.strip() else {})
         except (YAMLError, ValueError) as error:
@@ -65,11 +54,7 @@ class Fields:
         return line + self.first_line
 
     def check(self, kind: str) -> None:
-        """Hold the fields against the schema of a kind of file.
-
-        Raises:
-            EditionError: A field is missing, unknown, or not of its form; all such are told.
-        """
+        """Hold the fields against the schema of a kind of file."""
         together(self._left(self.values, []))
         together(self._mistake(fault, kind) for fault in schema.faults(kind, self.values))
 

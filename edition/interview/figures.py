@@ -22,11 +22,7 @@ class Figure:
 def read_figures(
     docs: Path, paragraphs: Mapping[str, Paragraph], *, needed: bool
 ) -> tuple[Figure, ...]:
-    """Read the file of figures, in its order.
-
-    Raises:
-        EditionError: A figure is not in its words, or these are not in the interview.
-    """
+    """Read the file of figures, in its order."""
 
     def read(entry: Entry) -> Figure:
         statement, figure = Statement.read(entry, paragraphs), entry.values["figure"]

@@ -37,11 +37,7 @@ class Frame:
 
     @classmethod
     def read(cls, home: Source, reader: Reader) -> "Frame":
-        """Read the home page.
-
-        Raises:
-            EditionError: The headline is missing, or the ids are not in their order.
-        """
+        """Read the home page."""
         found = reader.paragraphs(home)
         together(_out_of_order(found, home))
         asked = [line for name, line in home.directives if name == QUESTIONS]

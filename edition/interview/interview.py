@@ -30,20 +30,10 @@ HOME = "index.md"
 
 @dataclass(frozen=True)
 class Interview:
-    """Everything the speakers and their editor published, who they are, and the site's notes.
-
-    Attributes:
-        root: The project's folder.
-        pages: All its Markdown files, the home page first.
-        record: Who interviewed whom, where and when.
-        around: What stands around the questions.
-        frame_notes: The notes on that.
-        exchanges: The questions with their answers.
-        witness: The text as it was published.
-    """
+    """Everything the speakers and their editor published, who they are, and the site's notes."""
 
     root: Path
-    pages: tuple[Source, ...]
+    pages: tuple[Source, ...]  # the home page first
     record: Record
     around: Frame
     frame_notes: tuple[Note, ...]
@@ -52,11 +42,7 @@ class Interview:
 
     @classmethod
     def read(cls, root: Path) -> "Interview":
-        """Read and check the whole interview.
-
-        Raises:
-            EditionError: The mistakes found first, with their files and lines.
-        """
+        """Read and check the whole interview."""
         docs = root / "docs"
         home, *others = pages = tuple(each(Source.read, _in_order(docs)))
         each(check_own_page, (page for page in others if not _is_question(page, docs)))

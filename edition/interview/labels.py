@@ -20,11 +20,7 @@ STYLES = (
 
 
 def split(text: str, labels: Iterable[str]) -> tuple[str, str, str]:
-    """Return the label with all that belongs to it, whose label it is, and the time it gives.
-
-    Returns:
-        Three texts, all of them empty where the paragraph begins with no label.
-    """
+    """Return the label with all that belongs to it, whose it is, and its time; all may be ""."""
     names = tuple(sorted(labels, key=len, reverse=True))
     found = _pattern(names).match(text) if names else None
     if not found:

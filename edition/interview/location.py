@@ -7,12 +7,9 @@ INDEXES = ("index", "README")  # in this order, as MkDocs knows them
 
 
 def location(page: PurePath | str) -> str:
-    """Return the location of a page, with a slash at its end, or "" for the home page.
+    """Return the location of a file below `docs/`, with a slash at its end; of the home page "".
 
     Percent-encoded (RFC 3986) exactly as MkDocs does it: addresses are compared as text.
-
-    Args:
-        page: Its Markdown file, below `docs/`.
     """
     page = PurePath(page)
     folder = page.parent if page.stem in INDEXES else page.with_suffix("")

@@ -19,26 +19,15 @@ NAMES = "names.yml"
 
 @dataclass(frozen=True)
 class Name:
-    """A person, a group or a place, in all its forms, and the one line on it.
-
-    Attributes:
-        kind: Which of the three.
-        title: The form that it is listed under.
-        variants: The other forms in which the text has it.
-        own_script: It in its own script, each form with its language before it.
-        also_written: How readers write it besides, for the search alone.
-        about: The line.
-        note: The note that the line comes from, if any.
-        paragraphs: Where it is named, in the order of the text.
-    """
+    """A person, a group or a place, in all its forms, and the one line on it."""
 
     kind: str
     title: str
     variants: tuple[str, ...]
-    own_script: tuple[tuple[str, str], ...]
-    also_written: tuple[str, ...]
+    own_script: tuple[tuple[str, str], ...]  # each form after its language
+    also_written: tuple[str, ...]  # by readers; for the search alone
     about: str
-    note: Note | None
+    note: Note | None  # that the line comes from
     paragraphs: list[Paragraph] = field(default_factory=list, compare=False)
 
     @property
@@ -65,10 +54,6 @@ def read_names(
     They are found by whole words of the reading text. Where forms overlap, the one that begins
     first counts, and of these the longest: a son isn't named where his father's name ends with
     the same word.
-
-    Raises:
-        EditionError: A form is given twice or isn't in the text, a name stands only within others,
-            or a word with a capital inside a sentence is neither a name nor left out.
     """
     file = read_data(docs / NAMES, "names", needed)
     if not file.values:

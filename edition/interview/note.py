@@ -33,12 +33,7 @@ class Note:
 def read_notes(
     fields: Fields, paragraphs: Iterable[Paragraph], numbers: Iterator[int]
 ) -> tuple[Note, ...]:
-    """Read the notes in a page's front matter, held against its schema before.
-
-    Raises:
-        EditionError: A note names a paragraph that is not on the page, or words that are not in
-            it as whole words, or that another note is keyed to.
-    """
+    """Read the notes in a page's front matter, held against its schema before."""
     by_id = {paragraph.id: paragraph for paragraph in paragraphs}
     # Numbered in the order of the text, whatever that of the list is.
     listed = Entry(fields.values, fields).within("notes")
@@ -80,11 +75,7 @@ def _mistake(entry: Entry, problem: str, key: str) -> EditionError:
 
 
 def find_note(entry: Entry, notes: Iterable[Note]) -> Note | None:
-    """Return the note by the site that an entry names by the words it is keyed to.
-
-    Raises:
-        EditionError: No note is keyed to these words, or several are.
-    """
+    """Return the note by the site that an entry names by the words it is keyed to."""
     words = entry.values.get("note")
     found = [note for note in notes if note.words == words]
     if words and not found:

@@ -35,29 +35,17 @@ def as_published(label: str, content: Content) -> str:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One of the interview's paragraphs, the questions and the headline among them.
-
-    Attributes:
-        id: Its permanent id.
-        content: Its words without its label, with corrections and tags among them.
-        speaker: Whose words they are; what stands around the questions is the interviewer's.
-        path: The file that it stands in.
-        line: The line on which it begins, counted from 1.
-        kind: `speech`, or one of `KINDS`.
-        label: What names the speaker before them in the published text, to the letter.
-        voice: The name to show before it, where another begins to speak.
-        time: When its turn begins in the recording.
-    """
+    """One of the interview's paragraphs, the questions and the headline among them."""
 
     id: str
     content: Content
-    speaker: Person
+    speaker: Person  # around the questions, the interviewer
     path: Path
-    line: int
+    line: int  # on which it begins, counted from 1
     kind: str = SPEECH
-    label: str = ""
-    voice: str = ""
-    time: str = ""
+    label: str = ""  # what names the speaker before it as published, to the letter
+    voice: str = ""  # the name to show before it, where another begins to speak
+    time: str = ""  # when its turn begins in the recording
 
     @property
     def question(self) -> int | None:

@@ -22,19 +22,12 @@ BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
 
 @dataclass(frozen=True)
 class Passage:
-    """One block of a page: text of the interview if it has an id, else the site's own.
-
-    Attributes:
-        marked: Its words, with correction marks.
-        id: Its id, if it is a paragraph's or that of a section's heading.
-        line: The line of the page's body on which it begins, counted from 0.
-        given: What stands beside the id.
-    """
+    """One block of a page: text of the interview if it has an id, else the site's own."""
 
     marked: str
     id: str | None
-    line: int
-    given: tuple[str, ...] = field(default=())
+    line: int  # of the page's body, counted from 0
+    given: tuple[str, ...] = field(default=())  # beside the id
 
     @property
     def is_section(self) -> bool:
@@ -57,12 +50,7 @@ def _passage(block: str, line: int) -> Passage:
 
 
 def substitute(body: str, write: Callable[[str], str]) -> str:
-    """Return a page's Markdown with each passage of the interview written otherwise.
-
-    Args:
-        body: A page's Markdown, without its front matter.
-        write: Gives the text that takes the place of a passage, by its id.
-    """
+    """Return a page's Markdown with what is written for its id in place of each paragraph."""
 
     def replace(block: re.Match[str]) -> str:
         passage = _passage(block[0].rstrip(), 0)

@@ -12,27 +12,16 @@ ROLES = ("interviewee", "interviewer", "moderator", "translator", "photographer"
 
 @dataclass(frozen=True)
 class Person:
-    """Someone who takes part, or an organisation that does.
+    """Someone who takes part, or an organisation that does."""
 
-    Attributes:
-        role: What they do in the interview, one of `ROLES`.
-        name: The name as it is spoken.
-        given: Its given part, empty where the name has one part only.
-        family: Its family part with the particle, likewise.
-        suffix: What follows it, such as “Jr.”.
-        about: What they are.
-        is_organisation: Whether the name is an organisation's.
-        labels: How the published text names who speaks next.
-    """
-
-    role: str
+    role: str  # one of those in schemas.json
     name: str
-    given: str = ""
-    family: str = ""
+    given: str = ""  # empty, like the family, where the name has one part only
+    family: str = ""  # with the particle
     suffix: str = ""
     about: str = ""
     is_organisation: bool = False
-    labels: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()  # how the published text names who speaks next
 
     @classmethod
     def of(cls, fields: dict[str, Any]) -> "Person":
@@ -59,11 +48,7 @@ class Person:
 
 
 def read_people(fields: Entry) -> tuple[Person, ...]:
-    """Return those whom a record names.
-
-    Raises:
-        EditionError: Nobody asks, nobody answers, or two people have one label.
-    """
+    """Return those whom a record names."""
     people = tuple(Person.of(each) for each in fields.values["people"])
     for role in ("interviewee", "interviewer"):
         if not any(person.role == role for person in people):

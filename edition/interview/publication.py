@@ -10,29 +10,17 @@ UNKNOWN = "unknown"  # said by the editor, never by the program
 
 @dataclass(frozen=True)
 class Publication:
-    """A place where the interview was published.
-
-    Attributes:
-        publisher: Who published it.
-        address: Where it is to be read; empty where that is here alone.
-        language: The language it is in (BCP 47).
-        title: Its title there, if it is another than the headline.
-        date: When; none where the record says that this isn't known.
-        series: What it is part of, such as a magazine's column.
-        volume: Of the series.
-        pages: In the volume.
-        archived: Addresses of copies that archives have kept.
-    """
+    """A place where the interview was published."""
 
     publisher: str
     address: str
-    language: str
-    title: str = ""
+    language: str  # BCP 47
+    title: str = ""  # if it is another than the headline
     date: Date | None = None
     series: str = ""
     volume: str = ""
     pages: str = ""
-    archived: tuple[str, ...] = ()
+    archived: tuple[str, ...] = ()  # addresses of copies
 
     @classmethod
     def of(cls, fields: dict[str, Any], language: str) -> "Publication":
@@ -51,15 +39,11 @@ class Publication:
 
 @dataclass(frozen=True)
 class Conversation:
-    """When, where and by what means the speakers talked; how the date is known, if inferred.
-
-    Attributes:
-        evidence: What it is inferred from, in a sentence, with its links in Markdown.
-    """
+    """When, where and by what means the speakers talked; how the date is known, if inferred."""
 
     date: Date | None = None
     inferred: str = ""
-    evidence: str = ""
+    evidence: str = ""  # what it is inferred from, in a sentence of Markdown
     place: str = ""
     medium: str = ""
 
@@ -78,19 +62,12 @@ class Conversation:
 
 @dataclass(frozen=True)
 class Rights:
-    """What is known of the rights in the text.
+    """What is known of the rights in the text."""
 
-    Attributes:
-        status: `unknown`, `in-copyright`, `public-domain` or `licence`.
-        licence: Its SPDX identifier, where the status is `licence`.
-        holder: Whose the rights are.
-        statement: What the publication itself says of them.
-    """
-
-    status: str
-    licence: str = ""
+    status: str  # unknown, in-copyright, public-domain or licence
+    licence: str = ""  # its SPDX identifier
     holder: str = ""
-    statement: str = ""
+    statement: str = ""  # what the publication itself says
 
     @classmethod
     def of(cls, fields: dict[str, Any]) -> "Rights":

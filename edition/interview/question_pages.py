@@ -18,12 +18,7 @@ from edition.interview.source import Source
 def read_exchanges(
     sources: Sequence[Source], folder: Path, reader: Reader, notes: Iterator[int]
 ) -> tuple[Exchange, ...]:
-    """Read the question files, in the order of their numbers.
-
-    Raises:
-        EditionError: A file has no number, a number is missing or given twice, or a file has a
-            mistake.
-    """
+    """Read the question files, in the order of their numbers."""
     files = _by_number(sources)
     missing = sorted({*range(1, max(files, default=1) + 1)} - {*files})
     together(
@@ -60,11 +55,7 @@ class Page:
 
     @classmethod
     def read(cls, source: Source, reader: Reader) -> "Page":
-        """Read a file.
-
-        Raises:
-            EditionError: It has other text than paragraphs with ids and headings of sections.
-        """
+        """Read a file."""
         source.check("question")
         together(_other_text(source))
         found = reader.paragraphs(source)
@@ -73,11 +64,7 @@ class Page:
 
 
 def _exchanges(page: Page, first: int, notes: Iterator[int]) -> list[Exchange]:
-    """Return the exchanges of a page, with the notes on each.
-
-    Raises:
-        EditionError: The ids are not q3, q3p1, q3p2 … in this order, or a note has a mistake.
-    """
+    """Return the exchanges of a page, with the notes on each."""
     fields = page.source.front_matter
     every = [paragraph for part in page.parts for paragraph in part]
     read = read_notes(fields, every, notes)

@@ -18,19 +18,11 @@ BRACKETED = re.compile(r"[\[(*_<\uff08\u3010].*[\])*_>\uff09\u3011][.…]?", re.
 
 @dataclass(frozen=True)
 class Block:
-    """What stands in a paragraph of the sources or of the witness.
-
-    Attributes:
-        kind: What it is.
-        label: What names the speaker, as a reader sees it.
-        name: Which label or name that is.
-        time: The time that it gives.
-        content: The words after it.
-    """
+    """What stands in a paragraph of the sources or of the witness."""
 
     kind: str
-    label: str
-    name: str
+    label: str  # what names the speaker, as a reader sees it
+    name: str  # which label or name that is
     time: str
     content: Content
 
@@ -42,22 +34,13 @@ class Block:
 
 @dataclass(frozen=True)
 class Reader:
-    """How the paragraphs of an interview are to be read.
-
-    Attributes:
-        record: Who takes part, and by which labels.
-        is_markdown: Whether the witness is Markdown, so that emphasis and links are the text's own.
-    """
+    """How the paragraphs of an interview are to be read."""
 
     record: Record
-    is_markdown: bool = False
+    is_markdown: bool = False  # the witness is, so emphasis and links are the text's own
 
     def block(self, marked: str) -> Block:
-        """Read one paragraph of the sources or of the witness.
-
-        Raises:
-            EditionError: A correction mark is malformed.
-        """
+        """Read one paragraph of the sources or of the witness."""
         label, name, time = labels.split(marked, self.record.labels)
         content = criticmarkup.parse(marked[len(label) :])
         if not self.is_markdown:
@@ -67,11 +50,7 @@ class Reader:
         return Block(kind, words, name, time, inline.parse(content, kind))
 
     def paragraphs(self, source: Source) -> list[Paragraph]:
-        """Return the paragraphs of the interview that stand in a file, in their order.
-
-        Raises:
-            EditionError: A mark is malformed, or nobody can tell who speaks.
-        """
+        """Return the paragraphs of the interview that stand in a file, in their order."""
         speakers = Speakers(self.record)
         found = (passage for passage in split(source.body) if passage.id and not passage.is_section)
         return each(lambda passage: self._placed(passage, source, speakers), found)
@@ -105,11 +84,7 @@ class Reader:
 
 
 def _beside(given: tuple[str, ...]) -> tuple[str, str, str]:
-    """Return the kind, the name and the time that stand beside an id, empty where they don't.
-
-    Raises:
-        EditionError: Something else stands there.
-    """
+    """Return the kind, the name and the time that stand beside an id, empty where they don't."""
     kind, by, time = "", "", ""
     for said in given:
         name, _, value = said.partition("=")

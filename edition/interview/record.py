@@ -25,45 +25,25 @@ RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 @dataclass(frozen=True)
 class Record:
-    """What a library's catalogue would say of the interview.
-
-    Attributes:
-        people: All who take part, in the order of the record.
-        original: Where it was first published; all of it is empty where that is here.
-        translations: Where else it was published.
-        conversation: When and where it took place, if the record says so.
-        rights: What is known of the rights in the text.
-        language: The language of the text (BCP 47).
-        edited: How the text was edited before it was published, if the record says so.
-        archive: Where it is kept, likewise.
-        recording: Its recording, likewise.
-        remarks: What the site adds where it tells how the text was made.
-        abbreviations: What their full form is shown for.
-        corrections: The ids of the corrections, in the order of the text.
-        source: The home page, which it stands on.
-    """
+    """What a library's catalogue would say of the interview."""
 
     people: tuple[Person, ...]
-    original: Publication
+    original: Publication  # empty where that is here
     translations: tuple[Publication, ...]
     conversation: Conversation | None
     rights: Rights
-    language: str
-    edited: str
+    language: str  # BCP 47
+    edited: str  # how, before it was published
     archive: Archive | None
     recording: Recording | None
     remarks: Remarks
     abbreviations: dict[str, str]
-    corrections: tuple[str, ...]
+    corrections: tuple[str, ...]  # ids, in the order of the text
     source: Source
 
     @classmethod
     def of(cls, home: Source) -> "Record":
-        """Read the record from the home page.
-
-        Raises:
-            EditionError: A field is missing, unknown, not of its form, or left to be done.
-        """
+        """Read the record from the home page."""
         home.check("home")
         fields = Entry(home.front_matter.values, home.front_matter).part("interview")
         values, language = fields.values, fields.values["language"]

@@ -18,27 +18,16 @@ BEGINNINGS, ENDS = (".", "#", "~"), ("~", "#")  # of what editors keep beside a 
 
 @dataclass(frozen=True)
 class Source:
-    """One Markdown file: what its front matter says, and its text.
-
-    Attributes:
-        path: The file.
-        front_matter: Its fields, not yet held against a schema; none if it has no front matter.
-        body: What follows them.
-        first_line: The line in the file on which the body begins, counted from 1.
-    """
+    """One Markdown file: what its front matter says, and its text."""
 
     path: Path
-    front_matter: Fields
+    front_matter: Fields  # not yet held against a schema
     body: str
-    first_line: int
+    first_line: int  # of the file, on which the body begins, counted from 1
 
     @classmethod
     def read(cls, path: Path) -> "Source":
-        """Read a file.
-
-        Raises:
-            EditionError: The file is missing or not UTF-8, or its front matter is no YAML.
-        """
+        """Read a file."""
         text = read_text(path)
         fence = FENCE.match(text)
         yaml, end = (fence["yaml"], fence.end()) if fence else ("", 0)
@@ -46,11 +35,7 @@ class Source:
         return cls(path, front_matter, text[end:], text.count("\n", 0, end) + 1)
 
     def check(self, kind: str) -> None:
-        """Hold the front matter, which has to be there, against the schema of a kind of page.
-
-        Raises:
-            EditionError: There is none, or its fields are missing, unknown, or not of their form.
-        """
+        """Hold the front matter, which has to be there, against the schema of a kind of page."""
         if not self.front_matter.values:
             raise self.mistake("no front matter", "begin the file with --- title: … ---", 1)
         self.front_matter.check(kind)
@@ -78,12 +63,7 @@ def _is_page(path: Path) -> bool:
 
 
 def read_text(path: Path) -> str:
-    """Return a file's text; a byte order mark and the line ends of Windows are no part of it.
-
-    Raises:
-        EditionError: The file can't be read, or a line of it is not UTF-8 or has a character that
-            no markup can carry.
-    """
+    """Return a file's text; a byte order mark and the line ends of Windows are no part of it."""
     try:
         raw = path.read_bytes()
         text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")

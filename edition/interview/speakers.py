@@ -24,11 +24,7 @@ class Speakers:
         self.last: Person | None = None
 
     def next(self, id: str, kind: str, named: str) -> tuple[Person, str]:
-        """Return the speaker of the next paragraph, and the name to show before it or nothing.
-
-        Raises:
-            EditionError: Nobody is called so, or several could be meant.
-        """
+        """Return the speaker of the next paragraph, and the name to show before it or nothing."""
         if kind in OF_NOBODY:
             return NOBODY, ""
         if not id.startswith("q"):

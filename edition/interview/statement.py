@@ -18,11 +18,7 @@ class Statement:
 
     @classmethod
     def read(cls, entry: Entry, paragraphs: Mapping[str, Paragraph]) -> "Statement":
-        """Read the statement that an entry quotes.
-
-        Raises:
-            EditionError: There is no such paragraph, or the words don't stand in it.
-        """
+        """Read the statement that an entry quotes."""
         id, words = entry.values["at"], entry.values["words"]
         if id not in paragraphs:
             remedy = f"give one of {', '.join(paragraphs)}"

@@ -30,12 +30,7 @@ def check_own_page(page: Source) -> None:
 
 
 def without_id(home: Source, due: set[str]) -> Iterator[EditionError]:
-    """Yield the paragraphs of the published text that stand on the home page as the site's own.
-
-    Args:
-        home: The home page.
-        due: The published paragraphs that the sources lack.
-    """
+    """Yield what stands on the home page as the site's own, but is due as published text."""
     for passage in passages.split(home.body):
         if not passage.id and collapse(passage.marked) in due:
             problem = "a paragraph of the published text without an id"

@@ -5,21 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Tag:
-    """A tag; it has no words of its own.
+    """A tag; it has no words of its own."""
 
-    Attributes:
-        name: `a`, `em`, `img`, `li` or `strong`.
-        is_open: Whether it is the beginning.
-        address: Where a link leads, or where a picture lies.
-        meaning: What is told to those who can't see a picture.
-        sign: How it is written, if that is words where it has no partner.
-    """
-
-    name: str
+    name: str  # a, em, img, li or strong
     is_open: bool = True
     address: str = ""
-    meaning: str = ""
-    sign: str = ""
+    meaning: str = ""  # told to those who can't see a picture
+    sign: str = ""  # how it is written, if that is words where it has no partner
 
     def __str__(self) -> str:
         # A picture may lie elsewhere than where it was published.

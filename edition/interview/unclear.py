@@ -11,12 +11,7 @@ from edition.interview.statement import Statement
 
 
 def read_unclear(record: Record, paragraphs: Mapping[str, Paragraph]) -> tuple[Statement, ...]:
-    """Read the words that the record lists as unclear.
-
-    Raises:
-        EditionError: There is no such paragraph, or it doesn't have the words, or a correction
-            stands within them.
-    """
+    """Read the words that the record lists as unclear."""
     fields = record.source.front_matter
     entries = Entry(fields.values, fields).part("interview").within("unclear")
     return tuple(each(lambda entry: _read(entry, paragraphs), entries))

@@ -20,25 +20,15 @@ BLANK = re.compile(r"\n[ \t]*\n")
 
 @dataclass(frozen=True)
 class Witness:
-    """The text as it was published.
-
-    Attributes:
-        name: Its file's name: plain text, which is literal, or Markdown.
-        text: All of it.
-        digest: The SHA-256 of the text in UTF-8 with line feeds, in hexadecimal digits.
-    """
+    """The text as it was published."""
 
     name: str
     text: str
-    digest: str
+    digest: str  # SHA-256 of the text in UTF-8 with line feeds, in hexadecimal
 
     @classmethod
     def read(cls, published: Path) -> "Witness":
-        """Read it, after checking that it is unchanged.
-
-        Raises:
-            EditionError: A file is missing, or the witness is not the one that was summed.
-        """
+        """Read it, after checking that it is unchanged."""
         path = published / (MARKDOWN if (published / MARKDOWN).exists() else PLAIN)
         text, found = read_text(path), _digest(path.read_bytes())
         digest = _digest(text.encode())
@@ -67,11 +57,7 @@ class Witness:
     def check(
         self, interview: Sequence[Paragraph], headings: Collection[str], reader: Reader
     ) -> None:
-        """Hold the sources, every mark rejected, against the witness.
-
-        Raises:
-            EditionError: Paragraphs differ; each is told in both versions from where they part.
-        """
+        """Hold the sources, every mark rejected, against it; both are told from where they part."""
         due = [block for block in self.blocks(reader) if block not in headings]
         if len(interview) > len(due):
             together(_too_many(interview, due))

@@ -10,21 +10,13 @@ BEGINNING = re.compile(rf"""(?:\A|(?:[?!…]|{INITIAL}\.)["'”’)]*\s+)["'“�
 
 
 def whole(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern that finds phrases as whole words, the longest where several begin.
-
-    Args:
-        phrases: At least one, as they stand in a text whose white space is collapsed.
-    """
+    """Return what finds phrases, at least one, as whole words, the longest where several begin."""
     longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def spaced(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds phrases in a paragraph's own text, whatever white space is in them.
-
-    Args:
-        phrases: At least one; of two that begin at the same place, the longer is found.
-    """
+    """Return what finds phrases in a paragraph's own text, whatever white space is in them."""
     spaced = (r"\s+".join(map(re.escape, each.split())) for each in sorted(phrases, reverse=True))
     return re.compile(rf"(?<!\w)({'|'.join(spaced)})(?!\w)")
 

@@ -24,11 +24,7 @@ UNTITLED = "write one after WEBVTT, as in “WEBVTT - Title”, or as title of p
 
 
 def read(path: Path) -> Transcript:
-    """Read captions; their headline is the title after WEBVTT, or that of the head.
-
-    Raises:
-        EditionError: They can't be read, or have no title.
-    """
+    """Read captions; their headline is the title after WEBVTT, or that of the head."""
     text = read_text(path)
     found = FENCE.match(text)
     head, body = (found["yaml"], text[found.end() :].lstrip()) if found else ("", text)

@@ -20,15 +20,7 @@ READERS = {
 
 
 def new(root: Path, file: Path) -> None:
-    """Put a transcript's interview in the place of the old one, and tell what is missing.
-
-    Args:
-        root: The project's folder.
-        file: The transcript.
-
-    Raises:
-        EditionError: The file can't be read, or what is there would be lost; nothing is written.
-    """
+    """Put a transcript's interview in the place of the old one, and tell what is missing."""
     transcript = _reader(file)(file)
     beginning = project.Beginning.of(transcript)
     beginning.replace(root)
@@ -42,11 +34,7 @@ def new(root: Path, file: Path) -> None:
 
 
 def _reader(file: Path) -> Callable[[Path], Transcript]:
-    """Return what reads a file.
-
-    Raises:
-        EditionError: Nothing does, or it isn't installed.
-    """
+    """Return what reads a file."""
     if file.suffix not in READERS:
         raise EditionError(
             "no transcript", f"give a file that ends with {', '.join(READERS)}", file

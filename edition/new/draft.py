@@ -5,22 +5,13 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Piece:
-    """A paragraph.
+    """A paragraph."""
 
-    Attributes:
-        text: Its words, as in the transcript but for the mark of a heading.
-        name: The label that it begins with, or whose words it goes on with.
-        kind: What it is, where that isn't speech.
-        time: When its turn begins, where its words don't say it.
-        by: The label of its speaker, where nothing before it would tell.
-        is_heading: Whether it is set as a heading.
-    """
-
-    text: str
-    name: str = ""
-    kind: str = ""
-    time: str = ""
-    by: str = ""
+    text: str  # without the mark of a heading
+    name: str = ""  # the label that it begins with
+    kind: str = ""  # where it isn't speech
+    time: str = ""  # when its turn begins, where its words don't say it
+    by: str = ""  # its speaker's label, where nothing before it would tell
     is_heading: bool = False
 
 
@@ -35,15 +26,9 @@ class Turns:
 
 @dataclass
 class Draft:
-    """An interview.
+    """An interview."""
 
-    Attributes:
-        front: What stands before the exchanges, each with its id, in the order of the text.
-        exchanges: The exchanges.
-        back: What follows them, likewise.
-    """
-
-    front: list[tuple[str, Piece]]
+    front: list[tuple[str, Piece]]  # each with its id
     exchanges: list[Turns]
     back: list[tuple[str, Piece]]
 

@@ -12,15 +12,7 @@ WRITTEN = "edition-new"  # within .git: what was written last, which may be writ
 
 
 def check_held(root: Path, replaced: Sequence[str]) -> None:
-    """Refuse to replace what no commit has, unless it was written here and is as it was then.
-
-    Args:
-        root: The project's folder.
-        replaced: The files and folders in it that are to be replaced or cleared.
-
-    Raises:
-        EditionError: One of them isn't in git, or is another there; or there is no git.
-    """
+    """Refuse to replace what no commit has, unless it is as this command wrote it."""
     changed = _changed(root, replaced)
     if changed and _digest(root, changed) != _written(root):
         raise EditionError("it is in no commit, and would be lost", REMEDY, root / changed[0])

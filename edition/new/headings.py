@@ -10,13 +10,7 @@ CLOSED = (".", "!", "?", "…", ":", ";", ",", ")", "]", "”", "»", '"', "؟",
 
 
 def headings(transcript: Transcript, asked: Collection[int], named: Collection[int]) -> set[int]:
-    """Return the places of the headings.
-
-    Args:
-        transcript: What they stand in.
-        asked: The places of the questions.
-        named: Those of the paragraphs with a label.
-    """
+    """Return the places of the headings, by those of questions, and of paragraphs with a label."""
     texts = [block.text for block in transcript.blocks]
     first = min(asked, default=0)
     above = [at - 1 for at in sorted(asked) if at > 1 and at - 1 not in {*asked, *named}]

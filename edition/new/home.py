@@ -27,14 +27,7 @@ NUMBER_OF_QUESTIONS = re.compile(rf"\b(?:{'|'.join(NUMBERS)}|\d+) questions?\b")
 
 
 def written_home(old: Source, record: CommentedMap, draft: Draft, first: str) -> str:
-    """Return the home page; of the old one, the title and the files to take along stay, too.
-
-    Args:
-        old: The old one.
-        record: The new interview's record.
-        draft: The new interview.
-        first: The page of the first question, below `docs/`.
-    """
+    """Return the home page, which leads to the first question's below `docs/`."""
     yaml = round_trip()
     front = yaml.load(old.front_matter.text)
     front["interview"], front["description"] = record, _description(record, draft)

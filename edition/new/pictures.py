@@ -14,11 +14,7 @@ FOLDER = "assets/pictures"  # below docs/
 
 
 def find(draft: Draft, transcript: Path) -> dict[str, Path]:
-    """Return the file beside the transcript that each picture's address stands for.
-
-    Raises:
-        EditionError: There is no such file; all are told.
-    """
+    """Return the file beside the transcript that each picture's address stands for."""
     found = {address: _beside(transcript, address) for address in _addresses(draft)}
     together(
         EditionError(

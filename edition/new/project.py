@@ -29,29 +29,17 @@ REPLACED = ("docs", "published", settings.SETTINGS, OWN_TESTS)
 
 @dataclass(frozen=True)
 class Beginning:
-    """What a transcript was read as.
-
-    Attributes:
-        transcript: The transcript, its turns apart.
-        record: What its head says, and what is left to be said.
-        draft: Its text.
-        names: The labels and names in it.
-        pictures: The files of its pictures.
-    """
+    """What a transcript was read as."""
 
     transcript: Transcript
     record: CommentedMap
     draft: Draft
-    names: list[str]
+    names: list[str]  # the labels and names in it
     pictures: list[Path]
 
     @classmethod
     def of(cls, transcript: Transcript) -> "Beginning":
-        """Read a transcript.
-
-        Raises:
-            EditionError: It has a mistake.
-        """
+        """Read a transcript."""
         fields = record.complete(transcript)
         asks = record.asking(fields)
         record.check_labels(transcript, asks)
@@ -62,15 +50,7 @@ class Beginning:
         return cls(transcript, fields, draft, [*asks], [*drawn.values()])
 
     def replace(self, root: Path) -> None:
-        """Write the sources in the place of the old interview's.
-
-        Args:
-            root: The project's folder.
-
-        Raises:
-            EditionError: git doesn't hold the old interview, and nothing has been changed, or a
-                file can't be written.
-        """
+        """Write the sources in the place of the old interview's."""
         git.check_held(root, REPLACED)
         gone = [page.path.name for page in _pages_of_lists(root / "docs")]
         written = dict(self._sources(root, gone))

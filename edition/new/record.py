@@ -33,11 +33,7 @@ HINTS = {
 
 
 def check(head: Fields) -> None:
-    """Hold a head against the schema of the record, of which it may lack parts.
-
-    Raises:
-        EditionError: A field is unknown, not of its form, or left to be done.
-    """
+    """Hold a head against the schema of the record, of which it may lack parts."""
     lacking = {
         name: value
         for name, value in STAND_INS.items()
@@ -47,11 +43,7 @@ def check(head: Fields) -> None:
 
 
 def complete(transcript: Transcript) -> CommentedMap:
-    """Return the record, as its head has it and with what is missing.
-
-    Raises:
-        EditionError: The head has a mistake.
-    """
+    """Return the record, as its head has it and with what is missing."""
     check(transcript.fields)
     record = _loaded(transcript.head)
     if "people" not in record:
@@ -76,11 +68,7 @@ def asking(record: CommentedMap) -> dict[str, bool]:
 
 
 def check_labels(transcript: Transcript, known: Collection[str]) -> None:
-    """Refuse a text whose labels are nobody's by the record: their words would be another's.
-
-    Raises:
-        EditionError: There is such a label; all are told.
-    """
+    """Refuse a text whose labels are nobody's by the record: their words would be another's."""
     strange = [name for name in found_labels(transcript) if name not in known]
     remedy = "put it among the labels of whoever it is, in the people of the head"
     together(

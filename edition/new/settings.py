@@ -16,15 +16,7 @@ HERE = f"{QUESTIONS}/"  # while the menu is renewed
 def renewed(
     path: Path, name: str, language: str, questions: Sequence[str], gone: Collection[str]
 ) -> str:
-    """Return the settings with another name of the site, language and questions in the menu.
-
-    Args:
-        path: The file of the settings.
-        name: What the site is called.
-        language: In which it speaks itself.
-        questions: The pages of the questions, below `docs/`.
-        gone: The pages that there are no longer.
-    """
+    """Return the settings with another name of the site, language and pages below `docs/`."""
     yaml = round_trip()
     settings = yaml.load(path.read_text("utf-8"))
     settings["site_name"] = name

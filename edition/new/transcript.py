@@ -24,19 +24,11 @@ class Block:
 
 @dataclass(frozen=True)
 class Transcript:
-    """A file of an interview.
-
-    Attributes:
-        path: The file.
-        head: What it says of the interview, in YAML; empty where it says nothing.
-        witness: The text to be kept, to the byte where the file is a text.
-        is_markdown: Whether emphasis, links and headings are marked in it.
-        blocks: Its paragraphs.
-    """
+    """A file of an interview."""
 
     path: Path
-    head: str
-    witness: bytes
+    head: str  # YAML, or nothing
+    witness: bytes  # what is kept, to the byte where the file is a text
     is_markdown: bool
     blocks: tuple[Block, ...]
 
@@ -47,20 +39,12 @@ class Transcript:
 
     @property
     def fields(self) -> Fields:
-        """What the head says, with its lines.
-
-        Raises:
-            EditionError: It is no YAML.
-        """
+        """What the head says, with its lines."""
         return Fields.parse(self.head, self.path, first_line=2)
 
 
 def read(path: Path) -> Transcript:
-    """Read a text, as plain text or, if it is called so or has a heading marked so, as Markdown.
-
-    Raises:
-        EditionError: It can't be read, or is empty.
-    """
+    """Read a text, as plain text or, if it is called so or has a heading marked so, as Markdown."""
     text = read_text(path)
     found = FENCE.match(text)
     head, end = (found["yaml"], found.end()) if found else ("", 0)
@@ -71,12 +55,7 @@ def read(path: Path) -> Transcript:
 
 
 def spaced(read: Transcript, names: Iterable[str]) -> Transcript:
-    """Return a transcript with an empty line before each turn, where a line is a turn.
-
-    Args:
-        read: The transcript.
-        names: The labels in it.
-    """
+    """Return a transcript with an empty line before each turn, where a line is a turn."""
     lines = [block.text.split("\n") for block in read.blocks]
     begin = [bool(labels.split(line, names)[1]) for inner in lines for line in inner[1:]]
     if sum(begin) < 2:
@@ -100,11 +79,7 @@ def _apart(lines: list[str], names: Iterable[str]) -> Iterator[str]:
 def transcript(
     path: Path, head: str, text: str, witness: bytes = b"", *, is_markdown: bool = False
 ) -> Transcript:
-    """Return the transcript that a text is, which is itself the witness unless one is given.
-
-    Raises:
-        EditionError: It is empty.
-    """
+    """Return the transcript that a text is, which is itself the witness unless one is given."""
     blocks = split_blocks(text)
     if not blocks:
         remedy = "give one with a headline and the turns below it, an empty line between them"

@@ -21,11 +21,7 @@ MOST_ASKED = 26  # paragraphs of a question: q3, q3b … q3z
 
 
 def read(transcript: Transcript, voices: Voices) -> Draft:
-    """Return what a transcript is read as.
-
-    Raises:
-        EditionError: It has no question, or no headline before the first.
-    """
+    """Return what a transcript is read as."""
     reading = _Reading(transcript, voices)
     first = reading.first
     for at in range(first, len(reading.blocks)):
@@ -56,11 +52,7 @@ class _Reading:
 
     @property
     def first(self) -> int:
-        """Where the first question stands, or the heading above it.
-
-        Raises:
-            EditionError: There is none, or nothing before it.
-        """
+        """Where the first question stands, or the heading above it."""
         path = self.transcript.path
         if not self.questions:
             remedy = "name those who speak in a head, with their labels (see README)"

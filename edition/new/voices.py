@@ -43,15 +43,10 @@ ANSWERING |= {"risposta", "respuesta", "ج", "جواب", "پاسخ"}
 
 @dataclass(frozen=True)
 class Voices:
-    """Who is known to speak.
+    """Who is known to speak."""
 
-    Attributes:
-        asks: Each label, and whether it is one of those who ask; none if the text has no labels.
-        answers_are_labelled: Whether any of the others' labels stands in the text.
-    """
-
-    asks: Mapping[str, bool]
-    answers_are_labelled: bool = False
+    asks: Mapping[str, bool]  # each label, and whether its owner asks; none without labels
+    answers_are_labelled: bool = False  # any of the others' stands in the text
 
     @classmethod
     def of(cls, asks: Mapping[str, bool], transcript: Transcript) -> "Voices":
@@ -114,11 +109,7 @@ def _is_name(label: str) -> bool:
 
 
 def asking(turns: Sequence[tuple[str, str]]) -> set[str]:
-    """Return the labels of those who ask: what they are called says it, or that they mostly do.
-
-    Args:
-        turns: Each label, and the words of the turn after it.
-    """
+    """Return the labels of those who ask: what they are called says it, or that they mostly do."""
     names = list(dict.fromkeys(name for name, _ in turns))
     if not names:
         return set()

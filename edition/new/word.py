@@ -22,11 +22,7 @@ Piece = tuple[str, bool]  # a text, or a mark of Markdown
 
 
 def read(path: Path) -> Transcript:
-    """Read a document; what its first paragraphs say between two of --- is the head.
-
-    Raises:
-        EditionError: It can't be read, is empty, or has a picture, which text can't carry.
-    """
+    """Read a document; what its first paragraphs say between two of --- is the head."""
     document = _Document(path)
     document.feed(_html(path))
     blocks = [block for block in document.blocks if _plain(block)]

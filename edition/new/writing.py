@@ -21,12 +21,7 @@ Numbered = Sequence[tuple[int, Turns]]
 
 
 def pages(draft: Draft, names: Sequence[str]) -> dict[str, str]:
-    """Return the files of the questions by their names below `docs/`.
-
-    Args:
-        draft: The interview.
-        names: The labels, which are no part of a title.
-    """
+    """Return the files of the questions by their names below `docs/`."""
     written: dict[str, str] = {}
     sections = 0
     for place, page in enumerate(_pages(draft), 1):
