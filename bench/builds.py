@@ -13,30 +13,15 @@ KILOBYTE = 1024  # in which Linux counts what a process has held at most
 
 @dataclass(frozen=True)
 class Build:
-    """What one build took.
-
-    Attributes:
-        seconds: From start to end.
-        processor: The seconds of processor time that it and its children took.
-        megabytes: The most memory that it held at once.
-    """
+    """What one build took."""
 
     seconds: float
-    processor: float
-    megabytes: float
+    processor: float  # seconds that it and its children took
+    megabytes: float  # the most that it held at once
 
 
 def build(project: Path, site: Path, address: str | None = None) -> Build:
-    """Run `mkdocs build` on a project and measure it.
-
-    Args:
-        project: The folder with its mkdocs.yml.
-        site: The folder to write to.
-        address: Where it will be served, for a project whose address comes from outside.
-
-    Raises:
-        RuntimeError: The build failed; the message is what it said.
-    """
+    """Run `mkdocs build` on a project and measure it."""
     environment = os.environ | {"PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
     environment |= {"SITE_URL": address} if address else {}
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]

@@ -67,15 +67,7 @@ description: How to cite it.
 
 
 def write(project: Path, questions: int) -> Path:
-    """Write a whole project around an invented interview: as it is published, nothing corrected.
-
-    Args:
-        project: Its folder, which is made.
-        questions: How many questions the interview has; each is answered in 200 words.
-
-    Returns:
-        The folder, in which `mkdocs build` builds the site.
-    """
+    """Write a whole project around an invented interview: as it is published, nothing corrected."""
     _lay_out(project)
     words = _Words(questions)
     frame = {id: words.sentence(30) for id in ("headline", "standfirst", "introduction", "byline")}

@@ -89,13 +89,7 @@ class _Article(HTMLParser):
 
 
 def write(site: Path, project: Path, address: str) -> None:
-    """Write a project for MkDocs with Material's defaults that has the text of a built site.
-
-    Args:
-        site: The built site.
-        project: The project's folder, which is made.
-        address: Where it will be served.
-    """
+    """Write a project for MkDocs with Material's defaults that has the text of a built site."""
     menu: list[dict[str, Any]] = []
     questions: list[dict[str, str]] = []
     for page in sorted(site.rglob("index.html"), key=_place):
@@ -119,13 +113,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def write_by_hand(page: Path, icon: str, docs: Path) -> None:
-    """Write question 4 as someone would by hand: a few lines of style, no script.
-
-    Args:
-        page: The file.
-        icon: The address of its icon, the same as on the site's pages.
-        docs: The folder of the interview's Markdown files.
-    """
+    """Write question 4 as someone would by hand: a few lines of style, no script."""
     exchange = Interview.read(docs.parent).exchanges[3]
     question, *answer = (each.text(Reading.CORRECTED) for each in exchange.paragraphs)
     text = "\n".join([f"<h1>{question}</h1>", *(f"<p>{each}</p>" for each in answer)])

@@ -40,13 +40,7 @@ class Row:
 
 
 def report(rows: Iterable[Row], runs: int, browser: str) -> str:
-    """Return the page of results.
-
-    Args:
-        rows: What was measured.
-        runs: How often Lighthouse ran on each page whose times are told.
-        browser: The version of Chromium.
-    """
+    """Return the page of results, of so many runs of Lighthouse."""
     return "\n".join([*_introduction(runs), "", *_table(rows), "", *_versions(browser), ""])
 
 

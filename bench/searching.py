@@ -29,15 +29,10 @@ TAKEN = """Promise.race([
 
 
 class Search(NamedTuple):
-    """What a search takes until there is a first result.
+    """What a search takes until there is a first result."""
 
-    Attributes:
-        milliseconds: From the first key, which opens it.
-        bytes: Of its own files, with their headers; Material fetches them with the page.
-    """
-
-    milliseconds: float
-    bytes: float
+    milliseconds: float  # from the first key, which opens it
+    bytes: float  # of its own files, with their headers; Material fetches them with the page
 
 
 def search(browser: Browser, served: Served, page: str, words: str) -> Search:

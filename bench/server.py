@@ -25,17 +25,11 @@ class Answer(NamedTuple):
 
 @dataclass
 class Served:
-    """A folder that is being served.
-
-    Attributes:
-        folder: The folder, the root of what is served.
-        address: Its address, with a slash at its end.
-        sent: The answers since this list was last emptied.
-    """
+    """A folder that is being served."""
 
     folder: Path
     address: str
-    sent: list[Answer] = field(default_factory=list)
+    sent: list[Answer] = field(default_factory=list)  # since it was last emptied
 
 
 @contextmanager

@@ -36,11 +36,7 @@ HERE = re.compile(r'(?<=["\s])\./(?=\w)')
 
 
 def build(builder: str, folder: Path) -> Path:
-    """Build the site from a copy of the sources.
-
-    Raises:
-        SystemExit: The builder stopped; the message has its last words.
-    """
+    """Build the site from a copy of the sources."""
     sources = folder / builder
     for name in SOURCES:
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy

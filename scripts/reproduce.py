@@ -34,11 +34,7 @@ def clone(folder: Path) -> None:
 
 
 def build(sources: Path, umask: int, variables: dict[str, str], under: tuple[str, ...]) -> Files:
-    """Build the site of a clone, and return its files by their names.
-
-    Raises:
-        SystemExit: The build failed; the message has what it told.
-    """
+    """Build the site of a clone, and return its files by their names."""
     own = {"PATH": os.environ["PATH"], "HOME": str(sources), "PYTHONPATH": str(sources)}
     command = [*under, sys.executable, "-m", "mkdocs", "build", "--strict"]
     done = subprocess.run(
@@ -51,12 +47,7 @@ def build(sources: Path, umask: int, variables: dict[str, str], under: tuple[str
 
 
 def twice(folder: Path, prepare: Callable[[Path], None] = clone) -> tuple[Files, Files]:
-    """Build the site in two circumstances, at the same time.
-
-    Args:
-        folder: An empty folder.
-        prepare: What writes the sources into a folder.
-    """
+    """Build the site in two circumstances, at the same time."""
     one, other = folder / "one", folder / "another-folder"
     prepare(one)
     prepare(other)

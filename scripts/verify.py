@@ -38,15 +38,7 @@ WEB = build_opener(_NoRedirects)
 
 
 def fetch(address: str, even_if: int = 200) -> bytes:
-    """Return what a site answers.
-
-    Args:
-        address: What to ask for.
-        even_if: A status besides 200 that is no fault.
-
-    Raises:
-        EditionError: It leads elsewhere, has no such file, or doesn't answer.
-    """
+    """Return what a site answers."""
     try:
         with WEB.open(address, timeout=PATIENCE) as answer:
             return bytes(answer.read())
@@ -67,11 +59,7 @@ def _unlike(address: str, error: HTTPError) -> EditionError:
 
 
 def settings(site: str) -> dict[str, str]:
-    """Return what a site says of how it was built, as variables for a build.
-
-    Raises:
-        EditionError: What answers there is no such site.
-    """
+    """Return what a site says of how it was built, as variables for a build."""
     home = fetch(site).decode("utf-8", "replace")
     if not (canonical := CANONICAL.search(home)):
         problem = f"{site} is no site of this project: its home page names no canonical address"
@@ -83,11 +71,7 @@ def settings(site: str) -> dict[str, str]:
 
 
 def build(root: Path, folder: Path, variables: dict[str, str]) -> dict[str, bytes]:
-    """Build the site of the commit, and return its files by their names.
-
-    Raises:
-        EditionError: The build failed; it has told why.
-    """
+    """Build the site of the commit, and return its files by their names."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(folder)]
     if subprocess.run(command, cwd=root, env=os.environ | variables).returncode:
         raise EditionError("there is nothing to compare with", "see above why the build failed")

@@ -12,22 +12,13 @@ from edition.output.words import mark
 
 @dataclass(frozen=True)
 class Chapter:
-    """One document of the book.
-
-    Attributes:
-        name: Its file, without suffix.
-        title: What the table of contents calls it.
-        type: What it is, by the EPUB Structural Semantics Vocabulary and by DPUB-ARIA alike.
-        template: How it is set.
-        landmark: What devices call it when they offer to go there, if they do.
-        exchanges: What stands in it, if it is questions with their answers.
-    """
+    """One document of the book."""
 
     name: str
     title: str
-    type: str
+    type: str  # by the EPUB Structural Semantics Vocabulary and by DPUB-ARIA alike
     template: str = "chapter"
-    landmark: str = ""
+    landmark: str = ""  # what devices call it when they offer to go there
     exchanges: tuple[Exchange, ...] = ()
 
     @property

@@ -24,17 +24,11 @@ NOT_LETTERS = re.compile(r"[^a-z]+")
 
 @dataclass(frozen=True)
 class Work:
-    """What is cited.
-
-    Attributes:
-        record: Who interviewed whom, and where it was published.
-        title: The title that it was published under.
-        page: The address of the page that it was read on.
-    """
+    """What is cited."""
 
     record: Record
     title: str
-    page: str
+    page: str  # the address of that which it was read on
 
     @classmethod
     def of(cls, interview: Interview, page: str) -> "Work":

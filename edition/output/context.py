@@ -32,31 +32,18 @@ Link = Callable[[str, str], str]
 
 @dataclass(frozen=True)
 class Context:
-    """What the templates of page parts know besides the interview.
-
-    Attributes:
-        link: Gives the address of a place.
-        reading: Which of the two readings is shown.
-        level: Of the headings that questions are set in, from 1.
-        abbreviations: What their full form is shown for.
-        standalone: Whether the part is read without the site, its notes numbered and linked to.
-        book: Whether it is read as an EPUB.
-        noted: The notes that paragraphs lead to by their numbers, by the paragraphs' ids.
-        record: Who takes part, and where the recording is, if that matters.
-        site: The site's address.
-        root: The same, from the page.
-    """
+    """What the templates of page parts know besides the interview."""
 
     link: Link
     reading: Reading = Reading.CORRECTED
-    level: int = 2
+    level: int = 2  # of the headings that questions are set in
     abbreviations: Mapping[str, str] = field(default_factory=dict)
-    standalone: bool = False
+    standalone: bool = False  # read without the site, its notes numbered and linked to
     book: bool = False
-    noted: Mapping[str, Sequence[Note]] = field(default_factory=dict)
+    noted: Mapping[str, Sequence[Note]] = field(default_factory=dict)  # by paragraphs' ids
     record: Record | None = None
     site: str = ADDRESS
-    root: str = ROOT
+    root: str = ROOT  # the same, from the page
 
     def to(self, paragraph: Paragraph) -> str:
         """Return the address of a paragraph on its own page."""
@@ -79,11 +66,7 @@ class Context:
         return there.address if there else ""
 
     def picture(self, paragraph: Paragraph, address: str) -> str:
-        """Return the address of a picture, or in a file that has it within, the picture itself.
-
-        Raises:
-            EditionError: There is no such picture in docs/.
-        """
+        """Return the address of a picture, or in a file that has it within, the picture itself."""
         if ":" in address:
             return address
         if self.standalone:

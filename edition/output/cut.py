@@ -37,11 +37,7 @@ def names(found: re.Pattern[str], text: str) -> set[str]:
 
 @lru_cache(maxsize=16)  # once for all pages
 def check(sheet: str, path: Path) -> None:
-    """Check that a text is a style sheet.
-
-    Raises:
-        EditionError: It isn't.
-    """
+    """Check that a text is a style sheet."""
     try:
         process_stylesheet(sheet, path.name)
     except ValueError as error:
@@ -56,14 +52,6 @@ def cut(sheet: str, name: str, known: Set[str]) -> str:
 
     A rule stays if each class and id in it is known, and each element that it names within
     `article`.
-
-    Args:
-        sheet: The style sheet.
-        name: What it is called if it has a mistake.
-        known: Classes, ids and elements, as `symbols` returns them.
-
-    Raises:
-        ValueError: It is no style sheet.
     """
     return _minified(sheet, name, _named(sheet) - known)
 

@@ -28,14 +28,7 @@ READABLE = 0o100644 << 16
 
 
 def epub(site: Site, cover: bytes) -> bytes:
-    """Return the interview as an EPUB.
-
-    Returns:
-        The archive, the same bytes for the same sources and the same SOURCE_DATE_EPOCH.
-
-    Raises:
-        EditionError: The epoch is no time.
-    """
+    """Return the interview as an EPUB, the same for the same sources and SOURCE_DATE_EPOCH."""
     files = {"EPUB/book.css": read_text(STYLE).encode(), "EPUB/cover.png": cover}
     return _zipped(files | {name: text.encode() for name, text in _documents(site)})
 

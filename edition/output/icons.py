@@ -12,9 +12,6 @@ def icons(site: Site) -> dict[str, bytes]:
 
     The drawing keeps within the safe zone of maskable icons (W3C, Web Application Manifest): the
     circle around the middle whose radius is two fifths of the width.
-
-    Raises:
-        EditionError: There is no drawing.
     """
     docs = site.root / "docs"
     drawing = read_text(docs / "assets" / "icon.svg")

@@ -28,12 +28,7 @@ def interview_schema(site: Site) -> bytes:
 
 
 def interview_json(site: Site) -> bytes:
-    """Return the interview as JSON (RFC 8259): both readings, and what the site says of each part.
-
-    Raises:
-        EditionError: The file would not be as its schema says, which is a fault of this module or
-            of the schema.
-    """
+    """Return the interview as JSON (RFC 8259), held against its schema."""
     content = _content(site)
     if fault := best_match(_validator().iter_errors(content)):
         problem = f"interview.json, {fault.json_path}: {fault.message[:200]}"

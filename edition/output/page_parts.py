@@ -48,11 +48,7 @@ MAP = "assets/map.svg"
 
 
 def gather(name: str, docs: Path) -> Element:
-    """Return the part that a page asks for.
-
-    Raises:
-        EditionError: There is no such part, or the sources have a mistake.
-    """
+    """Return the part that a page asks for."""
     if name not in DIRECTIVES:
         raise EditionError(*unknown(name))
     template, reading = DIRECTIVES[name]
@@ -71,9 +67,6 @@ def in_place(id: str, docs: Path) -> Element:
     """Return a paragraph, or the heading of a section, for its place on its page.
 
     With it comes what belongs before and after it.
-
-    Raises:
-        EditionError: The interview has no such paragraph.
     """
     interview = current(docs.resolve().parent)
     for section in interview.sections:

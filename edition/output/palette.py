@@ -12,11 +12,7 @@ NAMES = ("paper", "ink", "quiet", "rule", "lapis", "emerald")
 
 
 def palette(docs: Path) -> dict[str, str]:
-    """Return each colour in its light form, as the style sheet has it.
-
-    Raises:
-        EditionError: The style sheet lacks one.
-    """
+    """Return each colour in its light form, as the style sheet has it."""
     path = docs / STYLE
     colours = dict(COLOUR.findall(read_text(path)))
     for name in NAMES:

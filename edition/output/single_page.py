@@ -18,11 +18,7 @@ STYLE = Path(__file__).with_suffix(".css")
 
 
 def single_page(site: Site) -> bytes:
-    """Return the whole interview as one HTML document, style and all.
-
-    Raises:
-        EditionError: The style sheet is missing, or none.
-    """
+    """Return the whole interview as one HTML document, style and all."""
     sheet = "".join(_sheet(path, site) for path in (site.folder / "assets" / "edition.css", STYLE))
     style = cut.cut(sheet, STYLE.name, cut.symbols(_document(site)))
     document = _document(site, style=style, style_hash=hashes([style]))

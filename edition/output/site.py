@@ -13,33 +13,19 @@ from edition.interview.paragraph import Paragraph
 
 @dataclass(frozen=True)
 class Site:
-    """A folder that a builder wrote, and the interview that it presents.
-
-    Attributes:
-        root: The project's folder.
-        folder: The built folder.
-        address: The site's own address, with a slash at its end.
-        name: What the site is called.
-        interview: What the pages were made from.
-        publisher: Who makes it; empty if it names nobody.
-        language: In which its pages speak themselves.
-    """
+    """A folder that a builder wrote, and the interview that it presents."""
 
     root: Path
     folder: Path
-    address: str
+    address: str  # with a slash at its end
     name: str
     interview: Interview
-    publisher: str = ""
+    publisher: str = ""  # who makes it, if it names anybody
     language: str = "en"
 
     @classmethod
     def of(cls, root: Path, folder: Path, interview: Interview) -> "Site":
-        """Take over a built folder; its home page says what the site is called and where it is.
-
-        Raises:
-            EditionError: The home page is missing, or names no canonical address.
-        """
+        """Take over a built folder; its home page says what the site is called and where it is."""
         home = _Home()
         page = folder / "index.html"
         home.feed(page.read_text("utf-8") if page.is_file() else "")

@@ -30,15 +30,7 @@ MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
 
 
 def render(name: str, /, **given: Any) -> str:
-    """Return a template filled in.
-
-    Args:
-        name: Its file, below `edition/templates/`; in those of markup, every text is escaped.
-        **given: What it can name, besides `Reading`.
-
-    Raises:
-        EditionError: It has a slip, or names what it isn't given; the message names its line.
-    """
+    """Return a file below `edition/templates/` filled in; in markup, every text is escaped."""
     try:
         return environment.get_template(name).render(given)
     except (TemplateSyntaxError, UndefinedError) as error:

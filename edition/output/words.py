@@ -32,16 +32,10 @@ Say = Callable[..., str]
 
 @dataclass(frozen=True)
 class Words:
-    """The words of a language.
+    """The words of a language."""
 
-    Attributes:
-        language: Its code, of one part; `en` where there is no table of the language asked for.
-        phrases: What stands for a phrase in English; none in English itself.
-        digits: From zero to nine.
-    """
-
-    language: str = ENGLISH
-    phrases: Mapping[str, str] | None = None
+    language: str = ENGLISH  # of one part; also where there is no table of the one asked for
+    phrases: Mapping[str, str] | None = None  # by those in English; none in English itself
     digits: str = DIGITS
 
     def has(self, phrase: str) -> bool:
@@ -118,13 +112,7 @@ def _unmarked(value: str) -> object:
 
 
 def fill(markup: str, language: str, with_tags: bool = True) -> str:
-    """Return a document with all that is marked in its language.
-
-    Args:
-        markup: The document.
-        language: Its language.
-        with_tags: Whether what isn't known in the language can say so, by a tag.
-    """
+    """Return a document with all that is marked in its language; by a tag, what isn't says so."""
     known = words(language)
     is_english = language.partition("-")[0] == ENGLISH
 

@@ -21,11 +21,7 @@ UNNAMED = "This site names no publisher."
 
 
 def fill(html: str, path: Path, site: Site) -> str:
-    """Return a page with the site's address, whole or from this page, wherever it is due.
-
-    Raises:
-        EditionError: Something that begins like a placeholder is none.
-    """
+    """Return a page with the site's address, whole or from this page, wherever it is due."""
     root = posixpath.relpath(".", path.parent.as_posix())
     filled = html.replace(ADDRESS, escape(site.address)).replace(ROOT, f"{root}/")
     by = f"This edition is made by {site.publisher}." if site.publisher else UNNAMED

@@ -19,11 +19,7 @@ MEDIA = re.compile(r"<(?:audio|video)\b")
 
 
 def fill(html: str, path: Path) -> str:
-    """Return a page with a policy that names its inline scripts and styles by their hashes.
-
-    Raises:
-        EditionError: The page has several places for its policy.
-    """
+    """Return a page with a policy that names its inline scripts and styles by their hashes."""
     if (places := html.count(PLACE)) != 1:
         problem = f"{places} places for the page’s policy"
         raise EditionError(problem, "mend overrides/partials/head.html", path)

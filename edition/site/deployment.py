@@ -6,11 +6,7 @@ from edition.errors import EditionError
 
 
 def check_deployment(address: str, contact: str) -> None:
-    """Check the address of the site, and that for reports.
-
-    Raises:
-        EditionError: The site's is this machine's, or there is none for reports.
-    """
+    """Check the address of the site, and that for reports."""
     if urlsplit(address).hostname in (None, "localhost", "127.0.0.1"):
         raise EditionError("no address to deploy to", "set SITE_URL=https://…/")
     if not contact:

@@ -13,11 +13,7 @@ LINK = re.compile(rf'(<link rel="icon" type="image/svg\+xml" href=")[^"]*{re.esc
 
 
 class Favicon:
-    """The site's icon, as an address that holds the drawing itself (RFC 2397).
-
-    Raises:
-        EditionError: The drawing is missing.
-    """
+    """The site's icon, as an address that holds the drawing itself (RFC 2397)."""
 
     def __init__(self, site: Site) -> None:
         drawing = " ".join(read_text(site.folder / ICON).split()).replace('"', "'")
@@ -25,11 +21,7 @@ class Favicon:
         self.address = "data:image/svg+xml," + quote(drawing, safe=":/=',")
 
     def inline(self, html: str, path: Path) -> str:
-        """Return a page with the drawing in place of the link to it; another icon stays a link.
-
-        Raises:
-            EditionError: The page has no icon, or several.
-        """
+        """Return a page with the drawing in place of the link to it; another icon stays a link."""
         if (icons := html.count('<link rel="icon"')) != 1:
             raise EditionError(f"{icons} icons", "mend overrides/partials/head.html", path)
         return LINK.sub(rf"\g<1>{self.address}\g<2>", html)

@@ -40,11 +40,7 @@ SUMS = "files/SHA256SUMS"
 
 
 def write(site: Site) -> None:
-    """Write every file, once all of them could be made.
-
-    Raises:
-        EditionError: The text has something that a format can't carry.
-    """
+    """Write every file, once all of them could be made."""
     made = {name: make(site) for name, make in FILES.items()} | icons(site) | cards(site)
     made["files/interview.epub"] = epub(site, cover(site))
     for name, content in made.items():
@@ -62,11 +58,7 @@ def sums(path: Path) -> bytes:
 
 
 def put(site: Site, name: str, content: bytes) -> None:
-    """Write one file, unless the editor keeps one of their own in that place.
-
-    Raises:
-        EditionError: It would stand for a file that has the interview's words.
-    """
+    """Write one file, unless the editor keeps one of their own in that place."""
     path, own = site.folder / name, site.root / "docs" / name
     if own.exists() and name.startswith(OF_WORDS):
         problem = "stands in the place of a file that is made of the interview"

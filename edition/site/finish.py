@@ -14,16 +14,7 @@ TEXTS = (".css", ".js", ".svg")
 
 
 def finish(root: Path, folder: Path, live: bool = False) -> None:
-    """Turn what a builder wrote into the site that is deployed.
-
-    Args:
-        root: The project's folder.
-        folder: The built folder.
-        live: Whether its pages are reloaded at every change, and so never kept by a browser.
-
-    Raises:
-        EditionError: A page has a fault, or the disk is full; the folder is half finished.
-    """
+    """Turn what a builder wrote into the site that is deployed, or one that no browser keeps."""
     site = Site.of(root, folder, current(root.resolve()))
     with told(folder):
         _finish(site, live)

@@ -34,13 +34,7 @@ class Inspection:
         self.due = {_built(page, site): self._texts(page) for page in site.interview.pages}
 
     def inspect(self, html: str, path: Path) -> str:
-        """Return a page as it is.
-
-        Raises:
-            EditionError: It would load from another host, has what its policy forbids, an id
-                twice, not every paragraph that is due on it, one that nobody sees, or other words
-                under an id of the interview than that paragraph's in the reading of the page.
-        """
+        """Return a page as it is, or raise all that is wrong with it."""
         reader = PageReader(self.site.address)
         reader.feed(html)
         due = self.due.get(path.as_posix(), {})

@@ -12,11 +12,7 @@ SCRIPTS = ("docs/assets/*.js", "overrides/**/*.js")
 
 
 def check(root: Path) -> None:
-    """Read the scripts of a project's folder.
-
-    Raises:
-        EditionError: One of them is no JavaScript; its line is told.
-    """
+    """Read the scripts of a project's folder."""
     together(_mistakes(root))
 
 

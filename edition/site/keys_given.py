@@ -9,11 +9,7 @@ from edition.errors import EditionError
 
 
 def check(path: Path) -> None:
-    """Check a settings file and those that it inherits from.
-
-    Raises:
-        EditionError: A key is given twice.
-    """
+    """Check a settings file and those that it inherits from."""
     try:
         # The loader that keeps tags for what they are: a builder's own mean nothing here.
         given = YAML(typ="rt").load(path.read_text("utf-8-sig"))

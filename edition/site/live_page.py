@@ -15,12 +15,7 @@ BODY_BEGINS = re.compile(r"<body\b[^>]*>")
 
 
 def live(html: str, mistake: str) -> str:
-    """Return a page whose policy lets in the script that reloads it, and which tells a mistake.
-
-    Args:
-        html: The page, with the script of the builder's server.
-        mistake: What stopped the last build, in a line or several, or nothing.
-    """
+    """Return a page whose policy lets in the script that reloads it, and which tells a mistake."""
     *_, reloading = [None, *RELOADING.finditer(html)]
     if reloading:
         allowed = {"script-src": hashes([reloading["code"]]), "connect-src": "'self'"}

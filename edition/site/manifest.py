@@ -8,11 +8,7 @@ from edition.output.site import Site
 
 
 def manifest(site: Site) -> bytes:
-    """Return the manifest, in the colours of the style sheet.
-
-    Raises:
-        EditionError: The style sheet lacks a colour.
-    """
+    """Return the manifest, in the colours of the style sheet."""
     colours = palette(site.root / "docs")
     icons = [
         {"src": f"icons/{size}.png", "sizes": f"{size}x{size}", "type": "image/png", "purpose": use}

@@ -12,11 +12,7 @@ REMEDY = "list every question once under nav, in the order of their numbers"
 
 
 def check(menu: Sequence[str], interview: Interview, settings: Path) -> None:
-    """Check that readers are led through the questions as they were asked.
-
-    Raises:
-        EditionError: A question is missing, listed twice, or out of its order.
-    """
+    """Check that readers are led through the questions as they were asked."""
     questions = [path.relative_to(interview.docs).as_posix() for path in interview.by_path]
     known = set(questions)
     listed = [page for page in menu if page in known]
@@ -29,22 +25,14 @@ def check(menu: Sequence[str], interview: Interview, settings: Path) -> None:
 
 
 def check_home(has_home: bool, settings: Path) -> None:
-    """Check that the home page is in the menu, where the templates find it.
-
-    Raises:
-        EditionError: It isn't, or stands within a section.
-    """
+    """Check that the home page is in the menu, where the templates find it."""
     if not has_home:
         problem = f"{HOME} is not in the menu, or in a section of it"
         raise mistake(problem, f"list {HOME} under nav, outside of all sections", HOME, settings)
 
 
 def check_left_out(left_out: Sequence[str], settings: Path) -> None:
-    """Check that the menu leads to no page that isn't built.
-
-    Raises:
-        EditionError: It does.
-    """
+    """Check that the menu leads to no page that isn't built."""
     for page in left_out:
         problem = f"{page} is in the menu, and left out of the site"
         remedy = "take it off nav, or off draft_docs and exclude_docs"

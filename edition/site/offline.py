@@ -28,9 +28,6 @@ def write(site: Site, pages: Mapping[Path, str]) -> None:
     What it fetches at once is the text, that is all pages that the home page leads to, with our
     own small scripts; other pages and files, and the search, which has all words once more, are
     kept once they have been asked for.
-
-    Raises:
-        EditionError: A file of the editor's stands in the worker's place.
     """
     if (site.root / "docs" / NAME).exists():
         problem = "a file stands where the site’s own service worker goes"

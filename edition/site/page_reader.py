@@ -38,22 +38,15 @@ class Opened(NamedTuple):
 
 
 class PageReader(HTMLParser):
-    """Reads one page.
-
-    Attributes:
-        faults: What is wrong with its elements.
-        ids: Their ids, in order.
-        words: What stands in elements with an id that a paragraph can have.
-        unseen: Those of them that no reader sees.
-    """
+    """Reads one page."""
 
     def __init__(self, address: str) -> None:
         super().__init__()
         self.address = address
         self.faults: list[Fault] = []
         self.ids: list[str] = []
-        self.words: dict[str, str] = {}
-        self.unseen: set[str] = set()
+        self.words: dict[str, str] = {}  # by the ids that a paragraph can have
+        self.unseen: set[str] = set()  # those of them that no reader sees
         self.opened: list[Opened] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

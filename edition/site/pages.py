@@ -15,14 +15,7 @@ Step = Callable[[str, Path], str]
 
 
 def finish(site: Site, days: Days) -> dict[Path, str]:
-    """Finish the pages of a built site, whose other files are written.
-
-    Returns:
-        The canonical addresses of the pages by their files; the page for a gap has none.
-
-    Raises:
-        EditionError: A page has something that can't be right; its name is told.
-    """
+    """Finish the pages of a site, and return their addresses; the page for a gap has none."""
     steps, found = _steps(site, days), {}
     for path, html in unfinished(site.folder):
         for step in steps:

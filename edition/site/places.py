@@ -9,12 +9,7 @@ BARE_MAIL = re.compile(r"[^\s:/?]+@[^\s:/?]+")
 
 
 def faults(site: str, contact: str) -> Iterator[tuple[str, str]]:
-    """Yield what is wrong with two addresses, and what to do.
-
-    Args:
-        site: The site's own, below which all of its pages are.
-        contact: That for reports; none is fine.
-    """
+    """Yield what is wrong with two addresses, and what to do."""
     if not site:
         yield "site_url is empty", "say where the site is served: SITE_URL=https://…/"
     elif not HTTP.fullmatch(site) or {"?", "#"} & {*site}:

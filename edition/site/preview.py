@@ -40,20 +40,15 @@ class Server(Protocol):
 
 
 class Preview(logging.Handler):
-    """A site beside the editor that changes it; hears the warnings over which a build stops.
-
-    Attributes:
-        folder: Where the last good build lies.
-        server: What serves it, once there is one.
-        mistake: What stopped the last build, in a line or several; empty where nothing did.
-    """
+    """A site beside the editor that changes it; hears the warnings over which a build stops."""
 
     def __init__(self, folder: Path, code: Code, take_down: Callable[[], None]) -> None:
         """Get ready to preview a site."""
         super().__init__(logging.WARNING)
+        # Where the last good build lies.
         self.folder, self.code, self.take_down = folder, code, take_down
         self.server: Server | None = None
-        self.mistake = ""
+        self.mistake = ""  # what stopped the last build, in a line or several
         self.warnings: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -73,12 +68,7 @@ class Preview(logging.Handler):
         (self.folder / MISSING).write_text(render("preview/nothing_yet.html"), "utf-8")
 
     def begin_anew(self) -> None:
-        """Put a new program in the place of this one.
-
-        Raises:
-            EditionError: It can't build; this one stays, and what it serves.
-            SystemExit: It stops over mistakes, with the same outcome.
-        """
+        """Put a new program in the place of this one, which stays if that can't build."""
         self.code.check()
         self.take_down()
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -21,11 +21,7 @@ PLACE = re.compile(r'^ *File "(?P<path>[^"]+)", line (?P<line>\d+)', re.MULTILIN
 
 
 class Code:
-    """The code of this package, as it was when this program began.
-
-    Args:
-        trial: A command that builds elsewhere, and fails where the code that is there can't.
-    """
+    """The code of this package, as it was when this program began; a trial builds with today's."""
 
     def __init__(self, trial: Sequence[str]) -> None:
         self.trial = trial
@@ -36,12 +32,7 @@ class Code:
         return _state() != self.begun_with
 
     def check(self) -> None:
-        """Check that a program with the code that is there can build.
-
-        Raises:
-            SystemExit: It stops over mistakes, which it tells.
-            EditionError: It can't.
-        """
+        """Check that a program with the code that is there can build."""
         done = subprocess.run(self.trial, capture_output=True, text=True)
         if done.returncode and (told := START.findall(done.stderr)):
             raise SystemExit("\n".join(told))

@@ -15,11 +15,7 @@ DOMAIN = "CNAME"  # without it, the domain of a site at GitHub Pages would lead 
 
 
 def check_reason(reason: str) -> None:
-    """Check that it will be said why the site is gone.
-
-    Raises:
-        EditionError: No reason is given.
-    """
+    """Check that it will be said why the site is gone."""
     if not reason.strip():
         remedy = f'say what readers will be told: make retire {REASON}="…"'
         raise EditionError("no reason is given", remedy)

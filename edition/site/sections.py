@@ -22,13 +22,7 @@ BY_CLASS = {
 
 @dataclass
 class Section:
-    """What stands below a heading that has an address; above the first, that of the page.
-
-    Attributes:
-        id: The heading's id, none for the page's beginning.
-        name: The heading.
-        text: What follows it, up to the next.
-    """
+    """What stands below a heading that has an address; above the first, that of the page."""
 
     id: str
     name: str = ""

@@ -16,16 +16,7 @@ OURS = "main.html"
 
 
 def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
-    """Return a line for each setting that has no effect: what is used instead, and where.
-
-    Args:
-        given: What `mkdocs.yml` says.
-        path: That file, in the project's folder.
-        themes: The folders of the theme and of what overrides it.
-
-    Raises:
-        EditionError: Settings can't work here, can't be obeyed, or are made twice.
-    """
+    """Return a line for each setting that has no effect: what is used instead, and where."""
     keys_given.check(path)
     together(EditionError(*told, path) for told in _misshapen(_mapping(given.get("theme"))))
     names = list(_names(given))

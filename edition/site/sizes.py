@@ -10,11 +10,7 @@ KILOBYTE = 1000  # as browsers and file managers count
 
 
 def fill(html: str, site: Site) -> str:
-    """Return a page with each file's size where it is offered.
-
-    Raises:
-        EditionError: A page offers a file that isn't there.
-    """
+    """Return a page with each file's size where it is offered."""
     return PLACE.sub(lambda place: _size(place["file"], site), html)
 
 

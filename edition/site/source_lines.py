@@ -8,13 +8,7 @@ ELSEWHERE = ("docs/**/*.md", "docs/**/*.css", "mkdocs.yml", "overrides/**/*.html
 
 
 def find(forms: Iterable[str], page: Path, root: Path) -> tuple[Path, int | None]:
-    """Return the file and the line that a text stands on; where it stands in none, the page's own.
-
-    Args:
-        forms: How the text may be written.
-        page: The page's path in the built site, whose own source is looked through first.
-        root: The project's folder.
-    """
+    """Return the file and the line that one of a text's forms stands on, or else the page's own."""
     written = [each for form in forms for each in (form, escape(form), escape(form, quote=False))]
     sources = list(_sources(page, root))
     for path in sources:

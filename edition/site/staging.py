@@ -21,20 +21,10 @@ TAKEN = (errno.ENOTEMPTY, errno.EEXIST)
 
 
 class StagingDirectory:
-    """The folder in which one site is being built.
-
-    Attributes:
-        site: The place of the site.
-        folder: The staging.
-        new: Where to build, below it.
-    """
+    """The folder in which one site is being built."""
 
     def __init__(self, site: Path) -> None:
-        """Put the staging up, and remove what builds that were killed have left there.
-
-        Raises:
-            EditionError: The place is taken by a file, or can't be written to.
-        """
+        """Put the staging up, and remove what builds that were killed have left there."""
         self.site = site.resolve()
         self._prefix = f"{self.site.name}{INFIX}"
         if self.site.is_file():
@@ -43,7 +33,7 @@ class StagingDirectory:
             self.site.parent.mkdir(parents=True, exist_ok=True)
             self._remove_leftovers()
             self.folder = Path(mkdtemp(prefix=self._prefix, dir=self.site.parent))
-        self.new = self.folder / "new"
+        self.new = self.folder / "new"  # where to build
 
     def take_in(self) -> None:
         """Take in a copy of what another builder has written, to finish it."""
@@ -54,11 +44,7 @@ class StagingDirectory:
                 place.mkdir() if path.is_dir() else shutil.copy(path, place)
 
     def put_in_place(self) -> None:
-        """Let the new site take the place of the last one, and the staging down.
-
-        Raises:
-            EditionError: The last site can't be moved away.
-        """
+        """Let the new site take the place of the last one, and the staging down."""
         with told(self.site):
             while self.new.exists():
                 self._take_last_away()

@@ -29,11 +29,7 @@ class Style:
         """Return a page with the style that it can need in place of its links to style sheets.
 
         A rule stays if each class and id in it stands in the page or in a script that the site
-        ships, which might add it, and each element that it names within `article`; the rest is cut
-        and what stays is minified.
-
-        Raises:
-            EditionError: The page links no style, or one that isn't there or can't be parsed.
+        ships, which might add it, and each element that it names within `article`.
         """
         known = self.addable | symbols(html)
         styled, links = LINK.subn(lambda link: self._style(link["address"], path, known), html)
