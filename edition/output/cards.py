@@ -12,7 +12,6 @@ from edition.output.site import Site
 from edition.output.words import words
 
 COVER = "cards/site.png"
-AT_ONCE = 16  # pictures are large until they are packed: a book of 800 took 4 GB
 
 
 def cards(site: Site) -> dict[str, bytes]:
@@ -21,10 +20,7 @@ def cards(site: Site) -> dict[str, bytes]:
     What they say stands in the PDF as well, where a character that no font has is told.
     """
     files = [COVER, *(f"cards/{each.number}.png" for each in _with_card(site.interview))]
-    said, pictures = content(site), list[bytes]()
-    for first in range(0, len(files), AT_ONCE):
-        some = {**said, "first": first, "last": min(first + AT_ONCE, len(files)) - 1}
-        pictures += typeset.pngs("cards", some, site.root / "docs")
+    pictures = typeset.pngs("cards", content(site), site.root / "docs")
     return dict(zip(files, pictures, strict=True))
 
 

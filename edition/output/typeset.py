@@ -3,6 +3,7 @@
 import json
 import logging
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from functools import cache, lru_cache
 from io import BytesIO
@@ -11,6 +12,7 @@ from typing import Any
 
 import typst
 from PIL import Image
+from pypdfium2 import PdfDocument
 
 from edition.errors import EditionError
 from edition.interview.exchange import QUESTIONS
@@ -63,14 +65,13 @@ def pdf(template: str, data: Data, docs: Path) -> bytes:
 
 def _accessible(template: str, inputs: Inputs, docs: Path) -> bytes:
     try:
-        (made,) = _compile(template, inputs, format="pdf", pdf_standards=ACCESSIBLE)
+        return _compile(template, inputs, pdf_standards=ACCESSIBLE)
     except typst.TypstError as error:
         if not (unfit := UNFIT.match(error.message)):
             path = TYPST / f"{template}.typ"
             raise EditionError(error.message, "mend it or what it was given", path) from None
         log.warning("warning: %s", _untypable(unfit["text"], docs))
-        (made,) = _compile(template, inputs, format="pdf")
-    return made
+        return _compile(template, inputs)
 
 
 def pngs(template: str, data: Data, docs: Path) -> list[bytes]:
@@ -82,27 +83,27 @@ def pngs(template: str, data: Data, docs: Path) -> list[bytes]:
 
 
 # A preview builds again and again; what a picture shows changes seldom.
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _pictures(template: str, inputs: Inputs, docs: Path) -> list[bytes]:
-    return _packed(_compile(template, inputs, format="png", ppi=72))
+    """Draw the pages of a PDF: typst's own pictures are packed already, and slow to open again."""
+    document = PdfDocument(_compile(template, inputs))
+    return list(_packed(page.render().to_pil() for page in document))
 
 
-def _packed(pictures: list[bytes]) -> list[bytes]:
-    """Return PNGs with the few shades that the first needs, in a third of the bytes.
+def _packed(pictures: Iterable[Image.Image]) -> Iterator[bytes]:
+    """Yield PNGs with the few shades that the first needs, in a third of the bytes.
 
     Plain areas keep their colour.
     """
-    shades = _opened(pictures[0]).quantize(SHADES, Image.Quantize.MAXCOVERAGE)
-    return [_png(_opened(each), shades) for each in pictures]
+    shades = None
+    for picture in pictures:
+        shades = shades or picture.quantize(SHADES, Image.Quantize.MAXCOVERAGE)
+        yield _png(picture.quantize(palette=shades, dither=Image.Dither.NONE))
 
 
-def _opened(picture: bytes) -> Image.Image:
-    return Image.open(BytesIO(picture)).convert("RGB")
-
-
-def _png(image: Image.Image, shades: Image.Image) -> bytes:
+def _png(image: Image.Image) -> bytes:
     written = BytesIO()
-    image.quantize(palette=shades, dither=Image.Dither.NONE).save(written, "png")
+    image.save(written, "png")
     return written.getvalue()
 
 
@@ -110,10 +111,10 @@ def _inputs(data: Data, docs: Path) -> Inputs:
     return json.dumps(data, ensure_ascii=False), json.dumps(palette(docs))
 
 
-def _compile(template: str, inputs: Inputs, **how: Any) -> list[bytes]:
+def _compile(template: str, inputs: Inputs, **how: Any) -> bytes:
     given = dict(zip(("data", "palette"), inputs, strict=True))
     made = _compiler().compile(str(TYPST / f"{template}.typ"), sys_inputs=given, **how)
-    return made if isinstance(made, list) else [made or b""]
+    return made if isinstance(made, bytes) else b""
 
 
 @cache
