@@ -14,7 +14,7 @@ from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
 from edition.interview.publication import Publication
 from edition.interview.record import Record
-from edition.output import cited_people, dated
+from edition.output import dated
 from edition.output.cited_people import spoken
 from edition.output.facts import archive, conversation
 from edition.output.title import headline_case, quoted
@@ -101,14 +101,3 @@ def quoted_title(title: str, language: str) -> str:
     """Return a title as MLA and Chicago quote it."""
     # Capitals in a title are an English custom.
     return quoted(headline_case(title) if language.partition("-")[0] == "en" else title)
-
-
-FILTERS = cited_people.FILTERS | {
-    "apa_date": dated.apa,
-    "chicago_place": chicago_place,
-    "date_parts": dated.parts,
-    "mla_place": mla_place,
-    "quoted_title": quoted_title,
-    "ris_date": dated.ris,
-    "stop": stop,
-}

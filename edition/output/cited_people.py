@@ -95,15 +95,3 @@ def in_text(people: Sequence[Person], joint: str) -> str:
     """Return names as they stand in a text that cites them, the last two joined."""
     names = [each.family or each.name for each in people]
     return f"{names[0]} et al." if len(names) > 2 else joint.join(names)
-
-
-FILTERS = {
-    "apa_authors": apa_authors,
-    "apa_people": apa_people,
-    "bib_name": bib_name,
-    "chicago_authors": chicago_authors,
-    "chicago_people": chicago_people,
-    "in_text": in_text,
-    "mla_authors": mla_authors,
-    "mla_people": mla_people,
-}

@@ -88,14 +88,3 @@ def groupby_section(
     """Yield each section with its exchanges, or none with those that are in no section."""
     for section, those in groupby(exchanges, key=lambda exchange: exchange.section):
         yield section, list(those)
-
-
-FILTERS = {
-    "groupby_section": groupby_section,
-    "id_of": id_of,
-    "in_order": in_order,
-    "items": items,
-    "lines": lines,
-    "speaker_of": speaker_of,
-    "split_at_unclear": split_at_unclear,
-}

@@ -10,7 +10,6 @@ from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import HOME
-from edition.interview.location import location
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 from edition.interview.record import Record
@@ -102,6 +101,3 @@ def seconds(time: str) -> int:
 def notes_id(note: Note) -> str:
     """Return the id of the notes that a note stands among, the same on every page."""
     return f"q{note.paragraph.question}-notes" if note.paragraph.question else "notes"
-
-
-FILTERS = {"location": location, "notes_id": notes_id, "seconds": seconds}

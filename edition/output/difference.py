@@ -31,6 +31,3 @@ def excerpt(paragraph: Paragraph, correction: Correction, reading: Reading) -> E
         correction.text(reading),
         next_ if next_ == after else f"{next_} …",
     )
-
-
-FILTERS = {"excerpt": excerpt}

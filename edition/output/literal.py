@@ -77,12 +77,3 @@ def _lone_braces(text: str) -> Iterator[int]:
 def bibtex_address(address: str) -> str:
     """Return an address as a field of BibTeX can have it."""
     return address.translate(IN_BIBTEX_ADDRESS)
-
-
-FILTERS = {
-    "uri": uri,
-    "md": markdown,
-    "md_uri": markdown_address,
-    "bib": bibtex,
-    "bib_uri": bibtex_address,
-}

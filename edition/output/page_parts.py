@@ -20,30 +20,15 @@ from edition.interview.source import read_text
 from edition.output.context import PUBLISHER, Context, Link
 from edition.output.templates import render
 
-# What pages can ask for, by its name: the template, and the reading that it shows.
-DIRECTIVES = {
-    "facts": ("facts", Reading.CORRECTED),
-    "questions": ("questions", Reading.CORRECTED),
-    "interview": ("interview", Reading.CORRECTED),
-    "as-published": ("interview", Reading.PUBLISHED),
-    "presented": ("presented", Reading.CORRECTED),
-    "source": ("origin", Reading.CORRECTED),
-    "readings": ("readings", Reading.CORRECTED),
-    "rights": ("rights", Reading.CORRECTED),
-    "corrections": ("corrections", Reading.CORRECTED),
-    "differences": ("differences", Reading.CORRECTED),
-    "unclear": ("unclear", Reading.CORRECTED),
-    "provenance": ("provenance", Reading.CORRECTED),
-    "citations": ("cite", Reading.CORRECTED),
-    "names": ("names", Reading.CORRECTED),
-    "dates": ("dates", Reading.CORRECTED),
-    "figures": ("figures", Reading.CORRECTED),
-    "map": ("map", Reading.CORRECTED),
-}
-# Those that show all paragraphs.
-WHOLE = {
-    name: reading for name, (template, reading) in DIRECTIVES.items() if template == "interview"
-}
+# The parts that show all paragraphs, each in one reading.
+WHOLE = {"interview": Reading.CORRECTED, "as-published": Reading.PUBLISHED}
+# What pages can ask for.
+DIRECTIVES = (
+    *("facts", "questions", *WHOLE, "presented", "source", "readings", "rights", "corrections"),
+    *("differences", "unclear", "provenance", "citations", "names", "dates", "figures", "map"),
+)
+# The templates of those that aren't called as theirs.
+CALLED = {"as-published": "interview", "citations": "cite", "source": "origin"}
 MAP = "assets/map.svg"
 
 
@@ -51,11 +36,11 @@ def gather(name: str, docs: Path) -> Element:
     """Return the part that a page asks for."""
     if name not in DIRECTIVES:
         raise EditionError(*unknown(name))
-    template, reading = DIRECTIVES[name]
     interview = current(docs.resolve().parent)
+    reading = WHOLE.get(name, Reading.CORRECTED)
     context = _context(interview, ".", 3 if interview.sections else 2, reading)
     more = MORE[name](interview) if name in MORE else {}
-    return _elements(template, interview=interview, context=context, **more)[0]
+    return _elements(CALLED.get(name, name), interview=interview, context=context, **more)[0]
 
 
 def unknown(name: str) -> tuple[str, str]:

@@ -4,7 +4,6 @@ from edition.interview import inline
 from edition.interview.criticmarkup import Content
 from edition.interview.interview import Interview
 from edition.interview.paragraph import LAST_DIGITS, SPEECH
-from edition.output.languages import language_name
 from edition.output.people import listed, names
 from edition.output.words import Say, english
 
@@ -33,6 +32,13 @@ def title(interview: Interview, say: Say = english) -> str:
     return say("An interview with {}", names(interview.record.interviewees, say))
 
 
+def language_name(code: str) -> str:
+    """Return what a language is called in English, or its code (BCP 47) where that isn't known."""
+    from babel import Locale  # takes its time
+
+    return str(Locale("en").languages.get(code.partition("-")[0], code))
+
+
 def _called(id: str) -> str:
     name = LAST_DIGITS.sub("", id)
     return CALLED.get(name, name)
@@ -41,6 +47,3 @@ def _called(id: str) -> str:
 def remark(text: str) -> Content:
     """Return a remark of the record with its links and emphasis as tags."""
     return inline.parse((text,), SPEECH)
-
-
-FILTERS = {"in_words": in_words, "language_name": language_name, "parts": parts, "inline": remark}

@@ -19,7 +19,9 @@ from markupsafe import Markup
 
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
-from edition.output import citation, content, context, difference, literal, phrases
+from edition.interview.location import location
+from edition.output import citation, cited_people, content, context, dated, literal, phrases
+from edition.output.difference import excerpt
 from edition.output.facts import facts
 from edition.output.markdown_text import as_markdown
 from edition.output.rights import in_brief, licence_address, rights
@@ -27,6 +29,17 @@ from edition.output.words import english, mark
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
+# What templates call by its own name.
+FILTERS = (
+    *(as_markdown, excerpt, facts, licence_address, literal.uri, location, rights),
+    *(citation.chicago_place, citation.mla_place, citation.quoted_title, citation.stop),
+    *(cited_people.apa_authors, cited_people.apa_people, cited_people.bib_name),
+    *(cited_people.chicago_authors, cited_people.chicago_people, cited_people.in_text),
+    *(cited_people.mla_authors, cited_people.mla_people),
+    *(content.groupby_section, content.id_of, content.in_order, content.items, content.lines),
+    *(content.speaker_of, content.split_at_unclear, context.notes_id, context.seconds),
+    *(phrases.in_words, phrases.language_name, phrases.parts),
+)
 
 
 def render(name: str, /, **given: Any) -> str:
@@ -68,8 +81,14 @@ environment = Environment(
     keep_trailing_newline=True,
 )
 environment.globals |= {"Reading": Reading, "say": _say, "mark": mark, "english": english}
-environment.filters |= literal.FILTERS | citation.FILTERS | content.FILTERS | context.FILTERS
-environment.filters |= phrases.FILTERS | {"facts": facts, "rights": rights}
-environment.filters["as_markdown"] = as_markdown
-environment.filters |= {"rights_in_brief": in_brief, "licence_address": licence_address}
-environment.filters |= difference.FILTERS
+environment.filters |= {each.__name__: each for each in FILTERS} | {
+    "apa_date": dated.apa,
+    "bib": literal.bibtex,
+    "bib_uri": literal.bibtex_address,
+    "date_parts": dated.parts,
+    "inline": phrases.remark,
+    "md": literal.markdown,
+    "md_uri": literal.markdown_address,
+    "rights_in_brief": in_brief,
+    "ris_date": dated.ris,
+}
