@@ -1,31 +1,42 @@
 """YAML that knows its lines and is held against a JSON Schema: front matter, and lists of data."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jsonschema.exceptions import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from edition.errors import EditionError, together
-from edition.interview import characters, schema
+from edition.interview import schema
 
 TODO = "TODO"  # what is left to be said
 LINE_ENDS = re.compile(r"\s*[\n\r\u2028\u2029]\s*")
+# What XML 1.0 (section 2.2) forbids, and what HTML (section 13.2.3.5) calls a mistake: control
+# characters, halves of characters, and code points that are none.
+NO_CHARACTERS = "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
+)
+REFUSED = re.compile(
+    rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{NO_CHARACTERS}]"
+)
+
+Key = str | int
 
 
 @dataclass(frozen=True)
 class Fields:
-    """The fields of a front matter or of a data file."""
+    """The fields of a front matter, of a data file, or of an entry within."""
 
     values: dict[str, Any]  # each text on one line, as the files made of it need it
     text: str
     path: Path
     first_line: int  # of the file, on which the YAML begins, counted from 1
+    keys: tuple[Key, ...] = ()  # the path to the entry
 
     @classmethod
     def parse(cls, text: str, path: Path, first_line: int = 1) -> "Fields":
@@ -40,59 +51,64 @@ class Fields:
         if not isinstance(values, dict):
             raise EditionError("no fields", "write lines like title: …", path, first_line)
         fields = cls(values, text, path, first_line)
-        together(fields._refused(values, []))
+        together(fields._unfit())
         return fields
 
-    def line_of(self, keys: Iterable[str | int]) -> int:
+    def within(self, field: str) -> Iterator["Fields"]:
+        """Yield the entries of a list that is one of the fields, none if there is no such field."""
+        for place, values in enumerate(self.values.get(field, ())):
+            yield replace(self, values=values, keys=(*self.keys, field, place))
+
+    def part(self, field: str) -> "Fields":
+        """Return a field that has fields of its own."""
+        return replace(self, values=self.values[field], keys=(*self.keys, field))
+
+    def line_of(self, *keys: Key) -> int:
         """Return the line in the file, from 1, of the value that a path of keys leads to."""
         # Read once more, and slowly, since it is for the telling of a mistake alone.
         node, line = YAML(typ="rt").load(self.text), 0
-        for key in keys:
-            if not _has(node, key):
-                break
-            line, node = node.lc.data[key][0], node[key]
+        with suppress(AttributeError, KeyError, TypeError):  # which say that there is no such value
+            for key in (*self.keys, *keys):
+                line, node = node.lc.data[key][0], node[key]
         return line + self.first_line
+
+    def mistake(self, problem: str, remedy: str, *keys: Key) -> EditionError:
+        """Return the error to raise over a field."""
+        return EditionError(problem, remedy, self.path, self.line_of(*keys))
 
     def check(self, kind: str) -> None:
         """Hold the fields against the schema of a kind of file."""
-        together(self._left(self.values, []))
-        together(self._mistake(fault, kind) for fault in schema.faults(kind, self.values))
+        remedy = "say what is known, or unknown"
+        together(
+            self.mistake(f"{'.'.join(map(str, keys))} is still {TODO}", remedy, *keys)
+            for keys, value in _leaves(self.values)
+            if value == TODO
+        )
+        together(
+            self.mistake(*schema.told(fault, kind), *schema.place(fault))
+            for fault in schema.faults(kind, self.values)
+        )
 
-    def _left(self, value: Any, keys: list[str | int]) -> Iterator[EditionError]:
-        """Yield each field that whoever wrote them has left to be done."""
-        for inner, path in _inner(value, keys):
-            yield from self._left(inner, path)
-        if value == TODO:
-            problem = f"{'.'.join(map(str, keys))} is still {TODO}"
-            yield EditionError(
-                problem, "say what is known, or unknown", self.path, self.line_of(keys)
-            )
-
-    def _refused(self, value: Any, keys: list[str | int]) -> Iterator[EditionError]:
+    def _unfit(self) -> Iterator[EditionError]:
         """Yield what is said of characters that were written by their numbers."""
-        for inner, path in _inner(value, keys):
-            yield from self._refused(inner, path)
-        if isinstance(value, str) and (found := characters.REFUSED.search(value)):
-            line = self.line_of(keys)
-            yield EditionError(characters.named(found), characters.REMEDY, self.path, line)
-
-    def _mistake(self, fault: ValidationError, kind: str) -> EditionError:
-        line = self.line_of(schema.place(fault))
-        return EditionError(*schema.told(fault, kind), self.path, line)
+        for keys, value in _leaves(self.values):
+            if isinstance(value, str) and (found := REFUSED.search(value)):
+                yield unfit(found, self.path, self.line_of(*keys))
 
 
-def _inner(value: Any, keys: list[str | int]) -> list[tuple[Any, list[str | int]]]:
-    """Return what a mapping or a list has, each with the keys to it."""
+def unfit(found: re.Match[str], path: Path, line: int) -> EditionError:
+    """Return the error to raise over a character that no file made of markup can carry."""
+    problem = f"the control character U+{ord(found[0]):04X}"
+    return EditionError(problem, "remove it: XML and HTML can’t carry it", path, line)
+
+
+def _leaves(value: Any, keys: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Any]]:
+    """Yield each value that has no others in it, after the keys to it."""
     if not isinstance(value, (dict, list)):
-        return []
-    items = value.items() if isinstance(value, dict) else enumerate(value)
-    return [(inner, [*keys, key]) for key, inner in items]
-
-
-def _has(node: Any, key: str | int) -> bool:
-    if isinstance(node, dict):
-        return key in node
-    return isinstance(node, list) and isinstance(key, int) and key < len(node)
+        yield keys, value
+        return
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+        yield from _leaves(inner, (*keys, key))
 
 
 def _on_one_line(value: Any) -> Any:

@@ -7,10 +7,9 @@ from itertools import count, groupby
 from pathlib import Path
 
 from edition.errors import each, together
+from edition.interview import statements
 from edition.interview.criticmarkup import Correction
-from edition.interview.dates import DatedStatements, read_dates
 from edition.interview.exchange import QUESTIONS, Exchange, Section
-from edition.interview.figures import Figure, read_figures
 from edition.interview.frame import Frame
 from edition.interview.location import INDEXES
 from edition.interview.names import Name, read_names
@@ -20,9 +19,7 @@ from edition.interview.question_pages import read_exchanges
 from edition.interview.reading import Reader
 from edition.interview.record import Record
 from edition.interview.source import Source, markdown_files
-from edition.interview.statement import Statement
 from edition.interview.strays import check_own_page, unlisted, without_id
-from edition.interview.unclear import read_unclear
 from edition.interview.witness import Witness
 
 HOME = "index.md"
@@ -120,9 +117,9 @@ class Interview:
             yield from ((paragraph, each) for each in paragraph.corrections)
 
     @cached_property
-    def unclear(self) -> tuple[Statement, ...]:
+    def unclear(self) -> tuple[statements.Statement, ...]:
         """The words that nobody could make sure of."""
-        return read_unclear(self.record, self.by_id)
+        return statements.read_unclear(self.record, self.by_id)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -130,14 +127,14 @@ class Interview:
         return read_names(self.docs, self.by_id, self.notes, needed=self._needs("names"))
 
     @cached_property
-    def dates(self) -> tuple[DatedStatements, ...]:
+    def dates(self) -> tuple[statements.DatedStatements, ...]:
         """The dates that the speakers give, if there is a list of them."""
-        return read_dates(self.docs, self.by_id, self.notes, needed=self._needs("dates"))
+        return statements.read_dates(self.docs, self.by_id, self.notes, needed=self._needs("dates"))
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> tuple[statements.Figure, ...]:
         """The figures that the speakers give, if there is a list of them."""
-        return read_figures(self.docs, self.by_id, needed=self._needs("figures"))
+        return statements.read_figures(self.docs, self.by_id, needed=self._needs("figures"))
 
     def _needs(self, part: str) -> bool:
         return any(name == part for page in self.pages for name, _ in page.directives)

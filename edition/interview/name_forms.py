@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from edition.errors import EditionError
 from edition.interview import wording
 from edition.interview.criticmarkup import Reading
-from edition.interview.entry import Entry
+from edition.interview.fields import Fields
 from edition.interview.paragraph import Paragraph
 
 
@@ -15,7 +15,7 @@ class Form:
     """A form of a name, or a word left out, and its place in the file of names."""
 
     words: str
-    entry: Entry
+    entry: Fields
     keys: tuple[str | int, ...]
 
     def mistake(self, problem: str, remedy: str) -> EditionError:
@@ -25,10 +25,10 @@ class Form:
     @property
     def line(self) -> int:
         """Its line in the file, counted from 1."""
-        return self.entry.fields.line_of((*self.entry.keys, *self.keys))
+        return self.entry.line_of(*self.keys)
 
 
-def all_forms(file: Entry) -> Iterator[Form]:
+def all_forms(file: Fields) -> Iterator[Form]:
     """Yield every form of every name, and after them the words left out."""
     for entry in file.within("names"):
         yield Form(entry.values["name"], entry, ("name",))
@@ -36,7 +36,7 @@ def all_forms(file: Entry) -> Iterator[Form]:
     yield from _listed(file, "left_out")
 
 
-def _listed(entry: Entry, field: str) -> Iterator[Form]:
+def _listed(entry: Fields, field: str) -> Iterator[Form]:
     for place, words in enumerate(entry.values.get(field, ())):
         yield Form(words, entry, (field, place))
 

@@ -9,10 +9,11 @@ from markdown.extensions.toc import slugify_unicode
 from edition.errors import EditionError, each, together
 from edition.interview import wording
 from edition.interview.criticmarkup import Reading
-from edition.interview.entry import Entry, read_data
+from edition.interview.fields import Fields
 from edition.interview.name_forms import absent, all_forms, doubled
 from edition.interview.note import Note, find_note
 from edition.interview.paragraph import Paragraph
+from edition.interview.source import read_data
 
 NAMES = "names.yml"
 
@@ -68,7 +69,7 @@ def read_names(
     return tuple(names)
 
 
-def _name(entry: Entry, notes: Iterable[Note]) -> Name:
+def _name(entry: Fields, notes: Iterable[Note]) -> Name:
     values = entry.values
     variants, also_written = (tuple(values.get(each, ())) for each in ("variants", "also_written"))
     return Name(
@@ -100,7 +101,7 @@ def _unlisted(paragraph: Paragraph, listed: list[tuple[int, int]]) -> Iterator[E
             yield EditionError(problem, remedy, paragraph.path, paragraph.line)
 
 
-def _hidden(names: list[Name], entries: list[Entry]) -> Iterator[EditionError]:
+def _hidden(names: list[Name], entries: list[Fields]) -> Iterator[EditionError]:
     for name, entry in zip(names, entries, strict=True):
         if not name.paragraphs:
             problem = f"“{name.title}” stands in the text only within other names"

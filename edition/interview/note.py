@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from edition.errors import EditionError, each
 from edition.interview import wording
 from edition.interview.criticmarkup import Reading
-from edition.interview.entry import Entry
 from edition.interview.fields import Fields
 from edition.interview.paragraph import Paragraph
 
@@ -36,14 +35,13 @@ def read_notes(
     """Read the notes in a page's front matter, held against its schema before."""
     by_id = {paragraph.id: paragraph for paragraph in paragraphs}
     # Numbered in the order of the text, whatever that of the list is.
-    listed = Entry(fields.values, fields).within("notes")
-    entries = sorted(listed, key=lambda entry: _place(entry, by_id))
+    entries = sorted(fields.within("notes"), key=lambda entry: _place(entry, by_id))
     notes = each(lambda entry: _note(entry, by_id, next(numbers)), entries)
     _refuse_doubles(notes, entries)
     return tuple(notes)
 
 
-def _place(entry: Entry, by_id: dict[str, Paragraph]) -> tuple[int, int]:
+def _place(entry: Fields, by_id: dict[str, Paragraph]) -> tuple[int, int]:
     """Return the line of a note's paragraph, and where in it its words end, as its sign stands."""
     paragraph = by_id.get(entry.values["at"])
     text = paragraph.text(Reading.CORRECTED) if paragraph else ""
@@ -51,7 +49,7 @@ def _place(entry: Entry, by_id: dict[str, Paragraph]) -> tuple[int, int]:
     return paragraph.line if paragraph else 0, found.end() if found else 0
 
 
-def _note(entry: Entry, by_id: dict[str, Paragraph], number: int) -> Note:
+def _note(entry: Fields, by_id: dict[str, Paragraph], number: int) -> Note:
     values = entry.values
     paragraph = by_id.get(values["at"])
     if paragraph is None:
@@ -63,18 +61,18 @@ def _note(entry: Entry, by_id: dict[str, Paragraph], number: int) -> Note:
     return Note(number, paragraph, values["words"], values["text"], sources)
 
 
-def _refuse_doubles(notes: Sequence[Note], entries: Sequence[Entry]) -> None:
+def _refuse_doubles(notes: Sequence[Note], entries: Sequence[Fields]) -> None:
     keys = [(note.paragraph.id, note.words) for note in notes]
     for place, (entry, (id, words)) in enumerate(zip(entries, keys, strict=True)):
         if (id, words) in keys[:place]:
             raise _mistake(entry, f"“{words}” of {id} has a note already", "words")
 
 
-def _mistake(entry: Entry, problem: str, key: str) -> EditionError:
+def _mistake(entry: Fields, problem: str, key: str) -> EditionError:
     return entry.mistake(f"note: {problem}", "mend the note’s key", key)
 
 
-def find_note(entry: Entry, notes: Iterable[Note]) -> Note | None:
+def find_note(entry: Fields, notes: Iterable[Note]) -> Note | None:
     """Return the note by the site that an entry names by the words it is keyed to."""
     words = entry.values.get("note")
     found = [note for note in notes if note.words == words]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from edition.errors import EditionError, together
-from edition.interview.entry import Entry
+from edition.interview.fields import Fields
 
 ROLES = ("interviewee", "interviewer", "moderator", "translator", "photographer", "editor")
 
@@ -47,7 +47,7 @@ class Person:
         return ", ".join(filter(None, parts)) if self.family else self.name
 
 
-def read_people(fields: Entry) -> tuple[Person, ...]:
+def read_people(fields: Fields) -> tuple[Person, ...]:
     """Return those whom a record names."""
     people = tuple(Person.of(each) for each in fields.values["people"])
     for role in ("interviewee", "interviewer"):
@@ -59,7 +59,7 @@ def read_people(fields: Entry) -> tuple[Person, ...]:
     return people
 
 
-def _doubled_labels(people: tuple[Person, ...], fields: Entry) -> Iterator[EditionError]:
+def _doubled_labels(people: tuple[Person, ...], fields: Fields) -> Iterator[EditionError]:
     whose: dict[str, Person] = {}
     for place, person in enumerate(people):
         for label in person.labels:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from edition.interview.entry import Entry
 from edition.interview.people import Person, read_people
 from edition.interview.publication import Archive, Conversation, Publication, Recording, Rights
 from edition.interview.source import Source
@@ -45,7 +44,7 @@ class Record:
     def of(cls, home: Source) -> "Record":
         """Read the record from the home page."""
         home.check("home")
-        fields = Entry(home.front_matter.values, home.front_matter).part("interview")
+        fields = home.front_matter.part("interview")
         values, language = fields.values, fields.values["language"]
         return cls(
             people=read_people(fields),

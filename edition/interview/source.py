@@ -6,8 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.interview import characters
-from edition.interview.fields import Fields
+from edition.interview.fields import REFUSED, Fields, unfit
 
 FENCE = re.compile(
     r"\A---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
@@ -72,7 +71,16 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise EditionError("bytes that are not UTF-8", "save it as UTF-8", path, line) from None
-    if found := characters.REFUSED.search(text):
+    if found := REFUSED.search(text):
         line = text.count("\n", 0, found.start()) + 1
-        raise EditionError(characters.named(found), characters.REMEDY, path, line)
+        raise unfit(found, path, line)
     return text
+
+
+def read_data(path: Path, kind: str, needed: bool) -> Fields:
+    """Read a data file; where no page needs it, it may be missing, and has no fields."""
+    if not needed and not path.exists():
+        return Fields({}, "", path, 1)
+    fields = Fields.parse(read_text(path), path)
+    fields.check(kind)
+    return fields

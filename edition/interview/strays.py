@@ -52,6 +52,6 @@ def unlisted(record: Record, paragraphs: Sequence[Paragraph]) -> Iterator[Editio
                 yield EditionError(problem, remedy, paragraph.path, paragraph.line)
                 return
     if listed:
-        line = home.front_matter.line_of(["interview", "corrections"])
+        line = home.front_matter.line_of("interview", "corrections")
         problem = f"correction {listed[0]} is in the list but not in the text"
         yield home.mistake(problem, "mark its place or take it off the list", line)

@@ -10,14 +10,12 @@ BEGINNING = re.compile(rf"""(?:\A|(?:[?!…]|{INITIAL}\.)["'”’)]*\s+)["'“�
 
 
 def whole(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds phrases, at least one, as whole words, the longest where several begin."""
+    """Return what finds phrases, at least one, as whole words, in whatever white space.
+
+    The longest is found where several begin; a split keeps them, as every second part.
+    """
     longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-
-
-def spaced(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds phrases in a paragraph's own text, whatever white space is in them."""
-    spaced = (r"\s+".join(map(re.escape, each.split())) for each in sorted(phrases, reverse=True))
+    spaced = (r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
     return re.compile(rf"(?<!\w)({'|'.join(spaced)})(?!\w)")
 
 

@@ -10,7 +10,7 @@ from edition.interview.exchange import Exchange, Section
 from edition.interview.paragraph import Paragraph
 from edition.interview.people import Person
 from edition.interview.record import Record
-from edition.interview.statement import Statement
+from edition.interview.statements import Statement
 from edition.interview.tag import Tag
 
 Line = list[str | Correction | Tag]
@@ -45,7 +45,7 @@ def _count(piece: Correction | Tag, opened: list[Tag]) -> None:
 def split_at_unclear(piece: str, paragraph: Paragraph, unclear: Sequence[Statement]) -> list[str]:
     """Return a piece of a paragraph in parts, of which every second is unclear."""
     phrases = [each.words for each in unclear if each.paragraph == paragraph]
-    return wording.spaced(phrases).split(piece) if phrases else [piece]
+    return wording.whole(phrases).split(piece) if phrases else [piece]
 
 
 def items(content: Content) -> Iterator[Line]:

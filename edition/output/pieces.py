@@ -88,7 +88,7 @@ def _explained(text: str, unexplained: dict[str, str]) -> Iterator[Piece]:
 
 def _signed(pieces: Sequence[Piece], note: Note) -> Iterator[Piece]:
     text = "".join(piece.text for piece in pieces)
-    found = wording.spaced([note.words]).search(text)
+    found = wording.whole([note.words]).search(text)
     left = found.end() if found else len(text)
     for piece in pieces:
         if 0 < left <= len(piece.text):

@@ -17,7 +17,6 @@ def fill(html: str, site: Site) -> str:
 def _size(name: str, site: Site) -> str:
     path = site.folder / name
     if not path.is_file():
-        home = site.interview.record.source
-        line = home.front_matter.line_of(["downloads"])
-        raise home.mistake(f"no file {name} to take along", "mend its name", line)
+        fields = site.interview.record.source.front_matter
+        raise fields.mistake(f"no file {name} to take along", "mend its name", "downloads")
     return f"{max(1, round(path.stat().st_size / KILOBYTE))} KB"
