@@ -7,12 +7,11 @@ other use of a delimiter is an error.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from edition.errors import EditionError
-from edition.interview.foreign import Phrase, phrases
+from edition.interview import wording
 from edition.interview.tag import Tag
 
 MARK = re.compile(
@@ -23,6 +22,9 @@ MARK = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 DELIMITER = re.compile(r"\{~~|~~\}|~>|\{--|--\}|\{\+\+|\+\+\}|\{>>|<<\}|\{==|==\}")
+FOREIGN = re.compile(
+    r"\[(?P<words>[^\[\]]+)\]\{lang=(?P<language>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\}"
+)
 
 
 class Reading(Enum):
@@ -30,6 +32,14 @@ class Reading(Enum):
 
     PUBLISHED = "as published"
     CORRECTED = "reading text"
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Words of a reason, and their language (BCP 47) where it is another than the site's."""
+
+    words: str
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,18 +66,8 @@ Content = tuple[str | Correction | Tag, ...]
 
 def parse(marked: str) -> Content:
     """Split a marked text into plain text and corrections."""
-    return tuple(_pieces(marked))
-
-
-def _pieces(marked: str) -> Iterator[str | Correction]:
-    end = 0
-    for mark in MARK.finditer(marked):
-        if mark.start() > end:
-            yield _plain(marked[end : mark.start()])
-        yield _correction(mark)
-        end = mark.end()
-    if end < len(marked):
-        yield _plain(marked[end:])
+    parts = wording.apart(MARK, marked)
+    return tuple(_plain(part) if isinstance(part, str) else _correction(part) for part in parts)
 
 
 def _correction(mark: re.Match[str]) -> Correction:
@@ -75,8 +75,12 @@ def _correction(mark: re.Match[str]) -> Correction:
     corrected = _plain(mark["new"] or mark["supplied"] or "")
     if published == corrected:
         raise EditionError(f"correction {mark['id']} changes nothing", "remove the mark or mend it")
-    reason = tuple(phrases(_plain(mark["why"])))
-    return Correction(mark["id"], published, corrected, reason)
+    reason = wording.apart(FOREIGN, _plain(mark["why"]))
+    return Correction(mark["id"], published, corrected, tuple(map(_phrase, reason)))
+
+
+def _phrase(part: str | re.Match[str]) -> Phrase:
+    return Phrase(part) if isinstance(part, str) else Phrase(part["words"], part["language"])
 
 
 def _plain(text: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 
-QUESTIONS = "questions"
+QUESTIONS = "questions"  # their folder, and the directive in whose place they stand
 
 
 @dataclass(frozen=True)

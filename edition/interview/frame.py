@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from edition.errors import EditionError, together
+from edition.interview.exchange import QUESTIONS
 from edition.interview.paragraph import LAST_DIGITS, Paragraph
 from edition.interview.reading import Reader
 from edition.interview.source import Source
 
 ORDER = ("headline", "standfirst", "introduction", "end")
 OPENING = ("headline", "standfirst")
-QUESTIONS = "questions"  # the directive in whose place the exchanges stand
 
 
 @dataclass(frozen=True)
@@ -63,9 +63,7 @@ def _out_of_order(found: Sequence[Paragraph], home: Source) -> Iterator[EditionE
         if paragraph.id == "byline":
             continue
         if paragraph.question or (place := _place(paragraph.id)) <= last:
-            yield home.mistake(
-                f"paragraph {paragraph.id} is out of its place", remedy, paragraph.line
-            )
+            yield paragraph.mistake(f"paragraph {paragraph.id} is out of its place", remedy)
             return
         last = place
 

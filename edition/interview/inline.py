@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from edition.interview.criticmarkup import Content, Correction
 from edition.interview.paragraph import SPEECH
 from edition.interview.tag import Tag
+from edition.interview.wording import apart
 
 MARK = re.compile(
     r"""\\(?P<literal>[\\*_\[\]()!>-])
@@ -45,7 +46,7 @@ def parse(content: Content, kind: str) -> Content:
         pieces += _block(piece, kind, open_tags) if isinstance(piece, str) else [piece]
     if kind == "list":
         pieces.append(Tag("li", is_open=False))
-    return tuple(piece for piece in _nested(pieces) if piece != "")
+    return tuple(_nested(pieces))
 
 
 def _nested(pieces: Pieces) -> Pieces:
@@ -93,12 +94,11 @@ def _block(text: str, kind: str, open_tags: list[str]) -> Iterator[str | Tag]:
 
 
 def _inline(text: str, open_tags: list[str]) -> Iterator[str | Tag]:
-    end = 0
-    for mark in MARK.finditer(text):
-        yield text[end : mark.start()]
-        yield from _tags(mark, open_tags)
-        end = mark.end()
-    yield text[end:]
+    for part in apart(MARK, text):
+        if isinstance(part, str):
+            yield part
+        else:
+            yield from _tags(part, open_tags)
 
 
 def _tags(mark: re.Match[str], open_tags: list[str]) -> Iterator[str | Tag]:

@@ -71,13 +71,12 @@ def read_names(
 
 def _name(entry: Fields, notes: Iterable[Note]) -> Name:
     values = entry.values
-    variants, also_written = (tuple(values.get(each, ())) for each in ("variants", "also_written"))
     return Name(
         kind=values["kind"],
         title=values["name"],
-        variants=variants,
+        variants=tuple(values.get("variants", ())),
         own_script=tuple(values.get("own_script", {}).items()),
-        also_written=also_written,
+        also_written=tuple(values.get("also_written", ())),
         about=values["about"],
         note=find_note(entry, notes),
     )
@@ -98,7 +97,7 @@ def _unlisted(paragraph: Paragraph, listed: list[tuple[int, int]]) -> Iterator[E
     for word in wording.inner_capitals(paragraph.text(Reading.CORRECTED)):
         if not any(start <= word.start() < end for start, end in listed):
             problem = f"“{word[0]}” in {paragraph.id} has a capital and is not in the index"
-            yield EditionError(problem, remedy, paragraph.path, paragraph.line)
+            yield paragraph.mistake(problem, remedy)
 
 
 def _hidden(names: list[Name], entries: list[Fields]) -> Iterator[EditionError]:

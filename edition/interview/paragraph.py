@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from edition.errors import EditionError
 from edition.interview.criticmarkup import Content, Correction, Reading, text_of
 from edition.interview.people import Person
 from edition.interview.tag import Tag
@@ -97,6 +98,10 @@ class Paragraph:
     def as_published(self) -> str:
         """What the witness has to have."""
         return as_published(self.label, self.content)
+
+    def mistake(self, problem: str, remedy: str) -> EditionError:
+        """Return the error to raise over it."""
+        return EditionError(problem, remedy, self.path, self.line)
 
     def _part(self, name: str) -> str:
         found = ID.fullmatch(self.id)

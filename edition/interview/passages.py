@@ -9,9 +9,10 @@ Every other block is the site's own voice.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from edition.interview.paragraph import ID
+from edition.interview.source import Source
 
 GIVEN = rf"\{{#(?P<id>{ID.pattern})(?P<given>(?: +[^{{}}\s]+)*)\}}"
 HEADING = re.compile(rf"# (?P<marked>\S.*) {GIVEN}")
@@ -25,35 +26,36 @@ class Passage:
     """One block of a page: text of the interview if it has an id, else the site's own."""
 
     marked: str
-    id: str | None
-    line: int  # of the page's body, counted from 0
-    given: tuple[str, ...] = field(default=())  # beside the id
+    id: str = ""
+    line: int = 0  # of the file, counted from 1
+    given: tuple[str, ...] = ()  # beside the id
 
     @property
     def is_section(self) -> bool:
         """Whether it is the heading of a section."""
-        return bool(self.id and self.id[0] == "s" and self.id[1:].isdecimal())
+        return self.id[:1] == "s" and self.id[1:].isdecimal()
 
 
-def split(body: str) -> Iterator[Passage]:
+def split(page: Source) -> Iterator[Passage]:
     """Yield the blocks of a page, the runs of lines between blank ones."""
-    for block in BLOCK.finditer(body):
-        yield _passage(block[0].rstrip(), body.count("\n", 0, block.start()))
+    for block in BLOCK.finditer(page.body):
+        yield _passage(block[0], page.line_at(block.start()))
 
 
-def _passage(block: str, line: int) -> Passage:
+def _passage(block: str, line: int = 0) -> Passage:
+    block = block.rstrip()
     if found := HEADING.fullmatch(block) or PARAGRAPH.fullmatch(block):
         return Passage(found["marked"], found["id"], line, tuple(found["given"].split()))
     if found := SECTION.fullmatch(block):
         return Passage(found["heading"], found["id"], line)
-    return Passage(block, None, line)
+    return Passage(block, line=line)
 
 
 def substitute(body: str, write: Callable[[str], str]) -> str:
     """Return a page's Markdown with what is written for its id in place of each paragraph."""
 
     def replace(block: re.Match[str]) -> str:
-        passage = _passage(block[0].rstrip(), 0)
-        return write(passage.id) + "\n" if passage.id else block[0]
+        id = _passage(block[0]).id
+        return write(id) + "\n" if id else block[0]
 
     return BLOCK.sub(replace, body)

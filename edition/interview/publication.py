@@ -8,6 +8,11 @@ from edition.interview.date import Date
 UNKNOWN = "unknown"  # said by the editor, never by the program
 
 
+def _date(fields: dict[str, Any]) -> Date | None:
+    given = fields.get("date", UNKNOWN)
+    return None if given == UNKNOWN else Date(str(given))
+
+
 @dataclass(frozen=True)
 class Publication:
     """A place where the interview was published."""
@@ -25,13 +30,12 @@ class Publication:
     @classmethod
     def of(cls, fields: dict[str, Any], language: str) -> "Publication":
         """Take a publication from the record, in a language where it says no other."""
-        date = fields.get("date", UNKNOWN)
         return cls(
             publisher=fields.get("by", ""),
             address=fields.get("at", ""),
             language=fields.get("language", language),
             title=fields.get("title", ""),
-            date=None if date == UNKNOWN else Date(str(date)),
+            date=_date(fields),
             **{name: str(fields.get(name, "")) for name in ("series", "volume", "pages")},
             archived=tuple(fields.get("archived", ())),
         )
@@ -50,10 +54,7 @@ class Conversation:
     @classmethod
     def of(cls, fields: dict[str, Any]) -> "Conversation":
         """Take it from the record."""
-        names = ("inferred", "evidence", "place", "medium")
-        known = {name: fields.get(name, "") for name in names}
-        date = fields.get("date", UNKNOWN)
-        return cls(None if date == UNKNOWN else Date(str(date)), **known)
+        return cls(**{**fields, "date": _date(fields)})
 
     def __str__(self) -> str:
         when = str(self.date or "")
@@ -72,9 +73,7 @@ class Rights:
     @classmethod
     def of(cls, fields: dict[str, Any]) -> "Rights":
         """Take them from the record; a licence alone says the status, too."""
-        status = fields.get("status", "licence")
-        names = ("licence", "holder", "statement")
-        return cls(status, *(fields.get(name, "") for name in names))
+        return cls(**{"status": "licence", **fields})
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Reads the pages of questions, each with its exchanges, whose ids go on from page to page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, groupby
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from edition.errors import EditionError, each, together
 from edition.interview import passages
 from edition.interview.criticmarkup import Reading
 from edition.interview.exchange import Exchange, Section
-from edition.interview.note import read_notes
+from edition.interview.note import Note, read_notes
 from edition.interview.paragraph import Paragraph
 from edition.interview.reading import Reader
 from edition.interview.source import Source
@@ -25,7 +25,7 @@ def read_exchanges(
         EditionError(f"question {number} is missing", f"restore {number}-….md", folder)
         for number in missing
     )
-    pages = each(lambda at: Page.read(files[at], reader), sorted(files))
+    pages = each(lambda at: _read(files[at], reader), sorted(files))
     firsts = accumulate((len(page.parts) for page in pages), initial=1)
     numbered = zip(pages, firsts, strict=False)
     exchanges = each(lambda page: _exchanges(*page, notes), numbered)
@@ -53,48 +53,49 @@ class Page:
     source: Source
     parts: list[list[Paragraph]]
 
-    @classmethod
-    def read(cls, source: Source, reader: Reader) -> "Page":
-        """Read a file."""
-        source.check("question")
-        together(_other_text(source))
-        found = reader.paragraphs(source)
-        parts = [list(part) for _, part in groupby(found, lambda each: each.question)]
-        return cls(source, parts or [[]])
 
-
-def _exchanges(page: Page, first: int, notes: Iterator[int]) -> list[Exchange]:
-    """Return the exchanges of a page, with the notes on each."""
-    fields = page.source.front_matter
-    every = [paragraph for part in page.parts for paragraph in part]
-    read = read_notes(fields, every, notes)
-    return each(
-        lambda at: replace(
-            _exchange(page, at, first + at),
-            notes=tuple(note for note in read if note.paragraph in page.parts[at]),
-        ),
-        range(len(page.parts)),
+def _read(source: Source, reader: Reader) -> Page:
+    source.check("question")
+    remedy = "end it with an id like {#q3p1} on a line of its own"
+    together(
+        source.mistake("a paragraph without an id", remedy, passage.line)
+        for passage in passages.split(source)
+        if not passage.id
     )
+    found = reader.paragraphs(source)
+    parts = [list(part) for _, part in groupby(found, lambda each: each.question)]
+    return Page(source, parts or [[]])
 
 
-def _exchange(page: Page, place: int, number: int) -> Exchange:
-    found, source = page.parts[place], page.source
-    _check_order(found, source, number)
+def _exchanges(page: Page, first: int, numbers: Iterator[int]) -> list[Exchange]:
+    every = [paragraph for part in page.parts for paragraph in part]
+    notes = read_notes(page.source.front_matter, every, numbers)
+    return each(lambda part: _exchange(page, *part, notes), enumerate(page.parts, first))
+
+
+def _exchange(page: Page, number: int, found: list[Paragraph], notes: Sequence[Note]) -> Exchange:
+    source = page.source
+    _check_order(found, number)
     if len(found) < 2:
         line = found[0].line if found else source.first_line
         raise source.mistake("no answer", f"write one that ends with {{#q{number}p1}}", line)
-    alone = len(page.parts) == 1
-    title = source.front_matter.values["title"] if alone else found[0].text(Reading.CORRECTED)
-    section = _section(source, found[0].line)
-    return Exchange(number, title, source.path, tuple(found), section=section)
+    title = source.front_matter.values["title"]
+    return Exchange(
+        number=number,
+        title=title if len(page.parts) == 1 else found[0].text(Reading.CORRECTED),
+        path=source.path,
+        paragraphs=tuple(found),
+        notes=tuple(note for note in notes if note.paragraph in found),
+        section=_section(source, found[0].line),
+    )
 
 
-def _check_order(found: list[Paragraph], source: Source, number: int) -> None:
+def _check_order(found: list[Paragraph], number: int) -> None:
     due = [f"q{number}"]
     for paragraph in found:
         if paragraph.id not in due:
             problem = f"paragraph {paragraph.id} stands where {due[0]} is due"
-            raise source.mistake(problem, "mend its id or its place", paragraph.line)
+            raise paragraph.mistake(problem, "mend its id or its place")
         due = _next(paragraph, number)
 
 
@@ -108,17 +109,5 @@ def _next(paragraph: Paragraph, number: int) -> list[str]:
 
 def _section(source: Source, line: int) -> Section | None:
     """Return the section whose heading stands last before a line of a file."""
-    above = [
-        passage
-        for passage in passages.split(source.body)
-        if passage.is_section and source.first_line + passage.line < line
-    ]
-    return Section(above[-1].id or "", above[-1].marked) if above else None
-
-
-def _other_text(source: Source) -> Iterator[EditionError]:
-    remedy = "end it with an id like {#q3p1} on a line of its own"
-    for passage in passages.split(source.body):
-        if not passage.id:
-            line = source.first_line + passage.line
-            yield source.mistake("a paragraph without an id", remedy, line)
+    headings = [each for each in passages.split(source) if each.is_section and each.line < line]
+    return Section(headings[-1].id, headings[-1].marked) if headings else None

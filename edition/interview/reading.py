@@ -52,30 +52,29 @@ class Reader:
     def paragraphs(self, source: Source) -> list[Paragraph]:
         """Return the paragraphs of the interview that stand in a file, in their order."""
         speakers = Speakers(self.record)
-        found = (passage for passage in split(source.body) if passage.id and not passage.is_section)
+        found = (passage for passage in split(source) if passage.id and not passage.is_section)
         return each(lambda passage: self._placed(passage, source, speakers), found)
 
     def _placed(self, passage: Passage, source: Source, speakers: Speakers) -> Paragraph:
-        line = source.first_line + passage.line
         try:
-            return self._read(passage, source, line, speakers)
+            return self._read(passage, source, speakers)
         except EditionError as error:
-            raise source.mistake(error.problem, error.remedy, line) from None
+            raise source.mistake(error.problem, error.remedy, passage.line) from None
 
-    def _read(self, passage: Passage, source: Source, line: int, speakers: Speakers) -> Paragraph:
+    def _read(self, passage: Passage, source: Source, speakers: Speakers) -> Paragraph:
         kind, by, time = _beside(passage.given)
         block = self.block(passage.marked)
         kind = kind or block.kind
         if kind == "stage" and not BRACKETED.fullmatch(passage.marked):
             problem = f"{passage.id} is no stage direction: it stands in no brackets"
             raise EditionError(problem, "leave .stage to what does, such as [laughs]")
-        speaker, voice = speakers.next(passage.id or "", kind, by or block.name)
+        speaker, voice = speakers.next(passage.id, kind, by or block.name)
         return Paragraph(
-            id=passage.id or "",
+            id=passage.id,
             content=block.content,
             speaker=speaker,
             path=source.path,
-            line=line,
+            line=passage.line,
             kind=kind,
             label=block.label,
             voice=voice,

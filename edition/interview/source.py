@@ -39,6 +39,10 @@ class Source:
             raise self.mistake("no front matter", "begin the file with --- title: … ---", 1)
         self.front_matter.check(kind)
 
+    def line_at(self, place: int) -> int:
+        """Return the line in the file, from 1, of a place in the body."""
+        return self.first_line + self.body.count("\n", 0, place)
+
     def mistake(self, problem: str, remedy: str, line: int) -> EditionError:
         """Return the error to raise over a line of the file, counted from 1."""
         return EditionError(problem, remedy, self.path, line)
@@ -47,8 +51,7 @@ class Source:
     def directives(self) -> tuple[tuple[str, int], ...]:
         """The parts that the page asks for by `/// edition | name`, each with its line."""
         return tuple(
-            (found["name"], self.first_line + self.body.count("\n", 0, found.start()))
-            for found in DIRECTIVE.finditer(self.body)
+            (found["name"], self.line_at(found.start())) for found in DIRECTIVE.finditer(self.body)
         )
 
 

@@ -28,7 +28,8 @@ class Speakers:
         if kind in OF_NOBODY:
             return NOBODY, ""
         if not id.startswith("q"):
-            return self._person(named) or self.record.interviewer, self._name(named)
+            person = self._person(named)
+            return person or self.record.interviewer, person.name if person else ""
         self._begin(ID.fullmatch(id)["question"])  # type: ignore[index]
         speaker = self._speaker(is_answer="p" in id, named=named)
         voice = speaker.name if named or speaker != self.last else ""
@@ -52,9 +53,6 @@ class Speakers:
             known = ", ".join(f"by={label.replace(' ', '_')}" for label in self.record.labels)
             raise EditionError(f"nobody is called “{named}”", f"write one of {known}")
         return self.record.labels.get(named)
-
-    def _name(self, named: str) -> str:
-        return person.name if (person := self._person(named)) else ""
 
 
 def _only(people: tuple[Person, ...]) -> Person:

@@ -22,20 +22,20 @@ def check_own_page(page: Source) -> None:
         page.mistake(
             f"{passage.id}, a paragraph of the interview, on a page of the site",
             "keep it on its own page",
-            page.first_line + passage.line,
+            passage.line,
         )
-        for passage in passages.split(page.body)
+        for passage in passages.split(page)
         if passage.id
     )
 
 
 def without_id(home: Source, due: set[str]) -> Iterator[EditionError]:
     """Yield what stands on the home page as the site's own, but is due as published text."""
-    for passage in passages.split(home.body):
+    for passage in passages.split(home):
         if not passage.id and collapse(passage.marked) in due:
             problem = "a paragraph of the published text without an id"
             remedy = "end it with one, such as {#introduction2}, on a line of its own"
-            yield home.mistake(problem, remedy, home.first_line + passage.line)
+            yield home.mistake(problem, remedy, passage.line)
 
 
 def unlisted(record: Record, paragraphs: Sequence[Paragraph]) -> Iterator[EditionError]:
@@ -49,7 +49,7 @@ def unlisted(record: Record, paragraphs: Sequence[Paragraph]) -> Iterator[Editio
                     f"the list stands in the front matter of {home.path.name}, "
                     "in the order of the text"
                 )
-                yield EditionError(problem, remedy, paragraph.path, paragraph.line)
+                yield paragraph.mistake(problem, remedy)
                 return
     if listed:
         line = home.front_matter.line_of("interview", "corrections")

@@ -76,7 +76,7 @@ def _too_many(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator[Ed
     for place, (paragraph, after) in enumerate(pairwise(interview)):
         if paragraph.as_published not in due and due[place : place + 1] == [after.as_published]:
             problem = f"{paragraph.id} is not in the published text"
-            yield EditionError(problem, "take it out, or its id", paragraph.path, paragraph.line)
+            yield paragraph.mistake(problem, "take it out, or its id")
             return
 
 
@@ -85,8 +85,7 @@ def _differences(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator
         if paragraph is None:
             yield EditionError(f"the sources lack “{_begun(published)}”", "restore the paragraph")
         elif (found := paragraph.as_published) != published:
-            told = _told(paragraph.id, found, published or "", due)
-            yield EditionError(*told, paragraph.path, paragraph.line)
+            yield paragraph.mistake(*_told(paragraph.id, found, published or "", due))
 
 
 def _told(id: str, found: str, published: str, due: Sequence[str]) -> tuple[str, str]:

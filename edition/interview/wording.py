@@ -19,6 +19,18 @@ def whole(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)({'|'.join(spaced)})(?!\w)")
 
 
+def apart(pattern: re.Pattern[str], text: str) -> Iterator[str | re.Match[str]]:
+    """Yield a text in order: what a pattern finds, and what stands between, unless it is empty."""
+    end = 0
+    for found in pattern.finditer(text):
+        if between := text[end : found.start()]:
+            yield between
+        yield found
+        end = found.end()
+    if rest := text[end:]:
+        yield rest
+
+
 def has(text: str, phrase: str) -> bool:
     """Say whether a phrase stands in a text as whole words."""
     return bool(whole([phrase]).search(text))

@@ -54,9 +54,9 @@ def _body(old: Source, draft: Draft, first: str, language: str) -> Iterator[str]
     written = writing.paragraphs(draft.front)
     split = next((at for at, (id, _) in enumerate(draft.front) if id not in above), len(written))
     waiting = {"headline": written[:split], "introduction": written[split:]}
-    for passage in passages.split(old.body):
+    for passage in passages.split(old):
         asks = passage.marked.startswith("///") and _asks_for_questions(passage.marked)
-        yield from waiting.pop("introduction", []) if asks else waiting.pop(passage.id or "", [])
+        yield from waiting.pop("introduction", []) if asks else waiting.pop(passage.id, [])
         if not passage.id:
             yield _renewed(passage.marked, len(draft.exchanges), first, language)
         if asks:
