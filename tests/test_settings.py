@@ -11,7 +11,7 @@ from mkdocs.config import load_config
 
 from edition.errors import EditionError
 from edition.site import settings
-from edition.site.material import NO_EFFECT, OBEYED, REFUSED
+from edition.site.settings import NO_EFFECT, OBEYED, REFUSED
 from tests.bad_input import build, is_due, lay_out, mistakes
 from tests.readings import ROOT
 

@@ -1,5 +1,6 @@
 """Checks what `mkdocs.yml` says: nothing of it is ignored in silence."""
 
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -8,11 +9,27 @@ from jsonschema import Draft202012Validator
 
 from edition.errors import EditionError, together
 from edition.site import keys_given, places
-from edition.site.material import EDIT, FORMS, NO_EFFECT, OBEYED, REFUSED, VIEW
 
 Settings = Mapping[str, Any]
 
 OURS = "main.html"
+EDIT, VIEW = "theme.features.content.action.edit", "theme.features.content.action.view"
+MATERIAL = tomllib.loads(Path(__file__).with_name("material.toml").read_text("utf-8"))
+OBEYED = frozenset(MATERIAL["obeyed"])
+NO_EFFECT: Mapping[str, str] = {
+    name: told for told, names in MATERIAL["instead"].items() for name in names
+}
+REFUSED: Mapping[str, str] = MATERIAL["refused"]
+# The forms that the theme's settings have, where they are obeyed.
+FORMS = {
+    "properties": {
+        "direction": {"enum": ["ltr", "rtl", None]},
+        "favicon": {"type": "string"},
+        "features": {"type": ["array", "null"]},
+        "language": {"type": "string"},
+        "logo": {"type": ["string", "null"]},
+    }
+}
 
 
 def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
