@@ -1,7 +1,6 @@
 """The edition's own commands: `python -m edition new|check|finish|retire`."""
 
 import argparse
-import atexit
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -41,7 +40,7 @@ def _finish(site: Path) -> None:
     if not any(pages.unfinished(site)):
         print(f"{site} is finished already: it stays as it is")
         return
-    staging = _staging(site)
+    staging = StagingDirectory(site)
     staging.take_in()
     finish(Path.cwd(), staging.new)
     staging.put_in_place()
@@ -51,16 +50,10 @@ def _retire(folder: Path) -> None:
     """Put the notice that a site is gone in the place of its folder."""
     reason = os.environ.get(REASON, "")
     check_reason(reason)
-    site, staging = Site.of(Path.cwd(), folder, current(Path.cwd())), _staging(folder)
+    site, staging = Site.of(Path.cwd(), folder, current(Path.cwd())), StagingDirectory(folder)
     retire(site, staging.new, reason)
     staging.put_in_place()
     print(f"{folder} says that “{site.name}” is gone, and why: deploy it as you did the site")
-
-
-def _staging(site: Path) -> StagingDirectory:
-    staging = StagingDirectory(site)
-    atexit.register(staging.take_down)
-    return staging
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], object]] = {

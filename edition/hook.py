@@ -1,13 +1,9 @@
 """The one place that MkDocs calls: checks before it builds a page, finishes what it has built."""
 
-import atexit
 import logging
 import sys
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 from click import get_current_context
 from jinja2 import Environment, FileSystemLoader, TemplateError
@@ -23,34 +19,17 @@ from edition import history
 from edition.check import check
 from edition.errors import stop_on_mistake, where_raised
 from edition.interview.interview import current
-from edition.site import menu, settings
+from edition.site import menu, places, settings
 from edition.site.compiled import Compiled
-from edition.site.deployment import check_deployment
 from edition.site.faults import fault
 from edition.site.finish import finish
 from edition.site.preview import Preview
-from edition.site.restart import Code
 from edition.site.staging import StagingDirectory
-
-# Builds as this program does while it serves, into a folder that nobody looks at.
-TRIAL = """
-import logging, sys, tempfile
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-
-logging.basicConfig(level=logging.WARNING, format="error: %(message)s")
-with tempfile.TemporaryDirectory() as folder:
-    config = load_config(sys.argv[1], site_dir=folder)
-    config.plugins.on_startup(command="serve", dirty=False)
-    build(config, serve_url=config.site_url)
-"""
-log = logging.getLogger("mkdocs")
 
 at_work = "build"
 staging: StagingDirectory | None = None
 preview: Preview | None = None
 compiled = Compiled()
-first: MkDocsConfig
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -64,8 +43,9 @@ def on_startup(command: str, dirty: bool) -> None:
 @stop_on_mistake
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Stop on a setting that can't work here, and tell which ones have no effect."""
+    global preview
     if at_work == "serve" and not preview:
-        _begin_preview(config)
+        preview = Preview(config, take_down)
     told = settings.check(_given(config), Path(config.config_file_path), config.theme.dirs)
     told.append(history.another_text(_root(config)))
     if at_work != "serve":
@@ -85,7 +65,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     global staging
     check(_root(config))
     if at_work == "gh-deploy":
-        check_deployment(config.site_url or "", config.extra.get("contact", ""))
+        places.check(config.site_url or "", config.extra.get("contact", ""))
     staging = StagingDirectory(Path(config.site_dir))
     config.site_dir = str(staging.new)
 
@@ -139,45 +119,25 @@ def on_shutdown() -> None:
     error = sys.exception()
     if preview and not preview.server and isinstance(error, Exception | SystemExit):
         preview.show_nothing_but(error)
-        with suppress(KeyboardInterrupt):
-            _wait(preview)
 
 
-@atexit.register
 def take_down() -> None:
     """Remove what a build that was stopped has left."""
     if staging:
         staging.take_down()
 
 
-def _begin_preview(config: MkDocsConfig) -> None:
-    global preview, first
-    code = Code([sys.executable, "-c", TRIAL, str(config.config_file_path)])
-    preview, first = Preview(Path(config.site_dir), code, take_down), config
-    log.addHandler(preview)
-
-
-def _wait(preview: Preview) -> None:
-    """Serve a preview that has nothing to show, and begin anew at the first change."""
-    (host, port), mount = first.dev_addr, urlsplit(first.site_url or "/").path
-    server = LiveReloadServer(preview.begin_anew, host, port, str(preview.folder), mount)
-    for path in (first.docs_dir, first.config_file_path, *first.watch):
-        server.watch(path)
-    preview.take_over(server)
-    server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it none
-
-
 def _will_stop() -> bool:
     """Say whether MkDocs has counted warnings, over which it stops in strict mode."""
-    return any(each.get_counts() for each in log.handlers if isinstance(each, CountHandler))
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(each.get_counts() for each in handlers if isinstance(each, CountHandler))
 
 
-def _given(config: MkDocsConfig) -> dict[str, Any]:
+def _given(config: MkDocsConfig) -> settings.Settings:
     """Return what the settings file says, and the command line or a plugin in its place."""
     with Path(config.config_file_path).open("rb") as file:
         given = yaml_load(file, get_yaml_loader(config=config))
-    changeable = ("site_url", "use_directory_urls")
-    return given | {name: config[name] for name in changeable}
+    return given | {name: config[name] for name in ("site_url", "use_directory_urls")}
 
 
 @cache

@@ -1,7 +1,10 @@
-"""Checks where `mkdocs.yml` says that the site is served, and where its readers turn to."""
+"""Checks where it is said that the site is served, and where its readers turn to."""
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from edition.errors import EditionError
 
 HTTP = re.compile(r"https?://[^\s/?#:@]+(?::\d{1,5})?(?:/\S*)?")
 MAIL = re.compile(r"mailto:[^\s?]+@[^\s?@]+(?:\?\S*)?")
@@ -18,3 +21,11 @@ def faults(site: str, contact: str) -> Iterator[tuple[str, str]]:
     if contact and not (HTTP.fullmatch(contact) or MAIL.fullmatch(contact)):
         who = contact if BARE_MAIL.fullmatch(contact) else "…@…"
         yield f"extra.contact is “{contact}”", f"write CONTACT=mailto:{who} or CONTACT=https://…"
+
+
+def check(address: str, contact: str) -> None:
+    """Check the address of the site, and that for reports."""
+    if urlsplit(address).hostname in (None, "localhost", "127.0.0.1"):
+        raise EditionError("no address to deploy to", "set SITE_URL=https://…/")
+    if not contact:
+        raise EditionError("no address for reports", "set CONTACT=https://… or mailto:…")

@@ -9,11 +9,15 @@ import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, Protocol
-from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+from typing import Any
+from urllib.parse import urlsplit
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from click import ClickException
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 
 from edition.errors import EditionError, where_raised
 from edition.output.templates import render
@@ -26,46 +30,42 @@ MISSING = "404.html"
 UTF_8 = ("utf-8", "surrogateescape")  # a file of docs/ that is no page may be anything
 
 
-class Server(Protocol):
-    """What is known here of the builder's server."""
-
-    builder: Callable[[], None]
-    mount_path: str
-
-    def serve_request(self, environ: WSGIEnvironment, start: StartResponse, /) -> Iterable[bytes]:
-        """Answer a request."""
-
-    def set_app(self, application: WSGIApplication, /) -> None:
-        """Have all requests answered by an application."""
-
-
 class Preview(logging.Handler):
     """A site beside the editor that changes it; hears the warnings over which a build stops."""
 
-    def __init__(self, folder: Path, code: Code, take_down: Callable[[], None]) -> None:
+    def __init__(self, config: MkDocsConfig, take_down: Callable[[], None]) -> None:
         """Get ready to preview a site."""
         super().__init__(logging.WARNING)
-        # Where the last good build lies.
-        self.folder, self.code, self.take_down = folder, code, take_down
-        self.server: Server | None = None
+        self.config, self.take_down = config, take_down
+        self.code = Code(config.config_file_path)
+        self.folder = Path(config.site_dir)  # where the last good build lies
+        self.server: LiveReloadServer | None = None
         self.mistake = ""  # what stopped the last build, in a line or several
         self.warnings: list[str] = []
+        logging.getLogger("mkdocs").addHandler(self)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a warning of the builder."""
         self.warnings.append(record.getMessage())
 
-    def take_over(self, server: Server) -> None:
+    def take_over(self, server: LiveReloadServer) -> None:
         """Let no mistake end a server, and each page show it."""
         self.server, build = server, server.builder
         server.builder = lambda: self._attempt(build)
         server.set_app(lambda environ, start: self._answer(server, environ, start))
 
     def show_nothing_but(self, error: BaseException) -> None:
-        """Have an empty site where there is no good build, for the mistake to stand on."""
+        """Serve an empty site for a mistake to stand on, and begin anew at the first change."""
         self.tell(error)
         self.folder.mkdir(exist_ok=True)
         (self.folder / MISSING).write_text(render("preview/nothing_yet.html"), "utf-8")
+        (host, port), mount = self.config.dev_addr, urlsplit(self.config.site_url or "/").path
+        server = LiveReloadServer(self.begin_anew, host, port, str(self.folder), mount)
+        for path in (self.config.docs_dir, self.config.config_file_path, *self.config.watch):
+            server.watch(path)
+        self.take_over(server)
+        with suppress(KeyboardInterrupt):
+            server.serve()  # type: ignore[no-untyped-call]  # MkDocs gives it none
 
     def begin_anew(self) -> None:
         """Put a new program in the place of this one, which stays if that can't build."""
@@ -97,7 +97,7 @@ class Preview(logging.Handler):
             self.tell(error)
 
     def _answer(
-        self, server: Server, environ: WSGIEnvironment, start: StartResponse
+        self, server: LiveReloadServer, environ: WSGIEnvironment, start: StartResponse
     ) -> Iterable[bytes]:
         missing = server.mount_path + MISSING
         status, headers, body = _ask(server, environ)
@@ -118,7 +118,7 @@ def _line(error: BaseException) -> str:
     return str(where_raised(error, problem, "the terminal tells more"))
 
 
-def _ask(server: Server, environ: WSGIEnvironment) -> tuple[str, dict[str, str], bytes]:
+def _ask(server: LiveReloadServer, environ: WSGIEnvironment) -> tuple[str, dict[str, str], bytes]:
     """Return what a server answers: the status, the headers, the content."""
     begun: list[Any] = []
 

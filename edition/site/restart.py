@@ -7,24 +7,36 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from edition.errors import EditionError
 
+# Builds as this program does while it serves, into a folder that nobody looks at.
+TRIAL = """
+import logging, sys, tempfile
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+logging.basicConfig(level=logging.WARNING, format="error: %(message)s")
+with tempfile.TemporaryDirectory() as folder:
+    config = load_config(sys.argv[1], site_dir=folder)
+    config.plugins.on_startup(command="serve", dirty=False)
+    build(config, serve_url=config.site_url)
+"""
 PACKAGE = Path(__file__).parents[1]
 NAMED = re.compile(r"\(\S+, line \d+\)$")  # as a slip is told by whoever imports the file
 START = re.compile(r"^error: .*", re.MULTILINE)
-KEPT = (".py", ".json", ".typ")  # what a program keeps in memory; it reads all else at every build
+# What a program keeps in memory; it reads all else at every build.
+KEPT = (".py", ".json", ".toml", ".typ")
 PLACE = re.compile(r'^ *File "(?P<path>[^"]+)", line (?P<line>\d+)', re.MULTILINE)
 
 
 class Code:
-    """The code of this package, as it was when this program began; a trial builds with today's."""
+    """The code of this package, as it was when this program began."""
 
-    def __init__(self, trial: Sequence[str]) -> None:
-        self.trial = trial
+    def __init__(self, settings: str) -> None:
+        self.trial = [sys.executable, "-c", TRIAL, settings]
         self.begun_with = _state()
 
     def has_changed(self) -> bool:

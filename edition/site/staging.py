@@ -5,6 +5,7 @@ Whenever a build ends, by a mistake, on a full disk or by force, its place holds
 or none; of two builds at once, the one that ends last has the place.
 """
 
+import atexit
 import errno
 import shutil
 import time
@@ -34,6 +35,7 @@ class StagingDirectory:
             self._remove_leftovers()
             self.folder = Path(mkdtemp(prefix=self._prefix, dir=self.site.parent))
         self.new = self.folder / "new"  # where to build
+        atexit.register(self.take_down)  # where the build is stopped
 
     def take_in(self) -> None:
         """Take in a copy of what another builder has written, to finish it."""
@@ -54,6 +56,7 @@ class StagingDirectory:
     def take_down(self) -> None:
         """Remove the staging with all that is in it."""
         shutil.rmtree(self.folder, ignore_errors=True)
+        atexit.unregister(self.take_down)
 
     def _take_last_away(self) -> None:
         old = Path(mkdtemp(prefix="old-", dir=self.folder)) / self.site.name
