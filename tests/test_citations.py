@@ -5,8 +5,8 @@ import re
 import pytest
 
 from edition.interview.people import Person
+from edition.output.citation import headline_case, quoted
 from edition.output.cited_people import as_author, initials, with_initials
-from edition.output.title import headline_case, quoted
 from tests.built_site import Site
 from tests.cited import citations
 from tests.expected import HERE, QUESTIONS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from edition.interview.exchange import Exchange
 from edition.interview.interview import Interview
 from edition.output.context import Link
-from edition.output.end_matter import end_matter
+from edition.output.phrases import end_matter
 from edition.output.words import mark
 
 

@@ -17,9 +17,20 @@ from edition.interview.record import Record
 from edition.output import dated
 from edition.output.cited_people import spoken
 from edition.output.facts import archive, conversation
-from edition.output.title import headline_case, quoted
 
 NOT_LETTERS = re.compile(r"[^a-z]+")
+# What stays small in the middle of a title, in the MLA Handbook (9th edition) and the Chicago
+# Manual of Style (17th edition): prepositions of any length among them.
+ARTICLES = "a an the"
+CONJUNCTIONS = "and but for nor or"
+PREPOSITIONS = """about above across after against along among around as at before behind below
+    beneath beside between beyond by despite down during from in inside into near of off on onto out
+    outside over past since through throughout till to toward towards under until up upon via with
+    within without"""
+SMALL = frozenset(f"{ARTICLES} {CONJUNCTIONS} {PREPOSITIONS}".split())
+
+WORD = re.compile(r"(?<!\S)(?P<open>[“‘(\[]*)(?P<word>\w\S*)")
+SINGLE = str.maketrans("“”", "‘’")
 
 
 @dataclass(frozen=True)
@@ -101,3 +112,25 @@ def quoted_title(title: str, language: str) -> str:
     """Return a title as MLA and Chicago quote it."""
     # Capitals in a title are an English custom.
     return quoted(headline_case(title) if language.partition("-")[0] == "en" else title)
+
+
+def headline_case(title: str) -> str:
+    """Return a title with headline-style capitals, those that it has kept.
+
+    Its first word, and the first of a sentence within it, have theirs already.
+    """
+
+    def cased(found: re.Match[str]) -> str:
+        word = found["word"]
+        stays = word.rstrip(",;:.?!”’)]") in SMALL or not word.islower()
+        return found["open"] + (word if stays else word[0].upper() + word[1:])
+
+    return WORD.sub(cased, title)
+
+
+def quoted(title: str) -> str:
+    """Return a title in quotation marks, those within it single, with the stop inside them all."""
+    words = title.rstrip("”")
+    stop = "" if words.endswith((".", "?", "!", "…")) else "."
+    inner = words + stop + title[len(words) :]
+    return f"“{inner.translate(SINGLE)}”"

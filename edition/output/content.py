@@ -1,17 +1,23 @@
 """Cuts a paragraph's content, and an interview, where a format needs them cut."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from edition.interview import wording
-from edition.interview.criticmarkup import Content, Correction
+from edition.interview.criticmarkup import Content, Correction, Reading, text_of
 from edition.interview.exchange import Exchange, Section
 from edition.interview.paragraph import Paragraph
 from edition.interview.people import Person
 from edition.interview.record import Record
 from edition.interview.statements import Statement
 from edition.interview.tag import Tag
+
+AROUND = 9  # words on either side, which tell the place from any other
+BEFORE = re.compile(rf"(?:\S+\s+){{0,{AROUND}}}\S*\Z")
+AFTER = re.compile(rf"\S*(?:\s+\S+){{0,{AROUND}}}")
 
 Line = list[str | Correction | Tag]
 
@@ -46,6 +52,28 @@ def split_at_unclear(piece: str, paragraph: Paragraph, unclear: Sequence[Stateme
     """Return a piece of a paragraph in parts, of which every second is unclear."""
     phrases = [each.words for each in unclear if each.paragraph == paragraph]
     return wording.whole(phrases).split(piece) if phrases else [piece]
+
+
+class Excerpt(NamedTuple):
+    """The words of a place and around it; an ellipsis stands for more of the paragraph."""
+
+    before: str
+    words: str
+    after: str
+
+
+def excerpt(paragraph: Paragraph, correction: Correction, reading: Reading) -> Excerpt:
+    """Return the place of a correction as a reading has it."""
+    at = paragraph.content.index(correction)
+    parts = (paragraph.content[:at], paragraph.content[at + 1 :])
+    before, after = (text_of(each, reading) for each in parts)
+    last, first = BEFORE.search(before), AFTER.match(after)
+    near, next_ = last[0] if last else "", first[0] if first else ""
+    return Excerpt(
+        near if near == before else f"… {near}",
+        correction.text(reading),
+        next_ if next_ == after else f"{next_} …",
+    )
 
 
 def items(content: Content) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from edition.interview.criticmarkup import Content
 from edition.interview.interview import Interview
 from edition.interview.paragraph import LAST_DIGITS, SPEECH
 from edition.output.people import listed, names
-from edition.output.words import Say, english
+from edition.output.words import Say, english, mark
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 CALLED = {"end": "end matter"}
@@ -42,6 +42,16 @@ def language_name(code: str) -> str:
 def _called(id: str) -> str:
     name = LAST_DIGITS.sub("", id)
     return CALLED.get(name, name)
+
+
+def end_matter(interview: Interview) -> list[tuple[str, str]]:
+    """Return what follows the interview in a file of its own: names in `page/`, and headings."""
+    parts = {
+        ("corrections", mark("Corrections")): any(interview.corrections),
+        ("unclear", mark("Unclear words, as published")): bool(interview.unclear),
+        ("source", mark("Source and rights")): True,
+    }
+    return [part for part, is_due in parts.items() if is_due]
 
 
 def remark(text: str) -> Content:

@@ -7,9 +7,8 @@ from edition.interview.source import read_text
 from edition.output import cut
 from edition.output.catalogue import of_file
 from edition.output.context import Context
-from edition.output.end_matter import end_matter
 from edition.output.hashes import hashes
-from edition.output.phrases import title
+from edition.output.phrases import end_matter, title
 from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.words import fill, mark

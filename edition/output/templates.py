@@ -21,7 +21,6 @@ from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.interview.location import location
 from edition.output import citation, cited_people, content, context, dated, literal, phrases
-from edition.output.difference import excerpt
 from edition.output.facts import facts
 from edition.output.markdown_text import as_markdown
 from edition.output.rights import in_brief, licence_address, rights
@@ -31,14 +30,14 @@ TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
 # What templates call by its own name.
 FILTERS = (
-    *(as_markdown, excerpt, facts, licence_address, literal.uri, location, rights),
+    *(as_markdown, facts, licence_address, literal.uri, location, rights),
     *(citation.chicago_place, citation.mla_place, citation.quoted_title, citation.stop),
     *(cited_people.apa_authors, cited_people.apa_people, cited_people.bib_name),
     *(cited_people.chicago_authors, cited_people.chicago_people, cited_people.in_text),
     *(cited_people.mla_authors, cited_people.mla_people),
     *(content.groupby_section, content.id_of, content.in_order, content.items, content.lines),
-    *(content.speaker_of, content.split_at_unclear, context.notes_id, context.seconds),
-    *(phrases.in_words, phrases.language_name, phrases.parts),
+    *(content.excerpt, content.speaker_of, content.split_at_unclear),
+    *(context.notes_id, context.seconds, phrases.in_words, phrases.language_name, phrases.parts),
 )
 
 

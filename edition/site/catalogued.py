@@ -7,12 +7,12 @@ from edition.output import catalogue
 from edition.output.site import Site
 from edition.site.addresses import canonical
 from edition.site.days import Days
+from edition.site.languages import of_page
 
 # Whole tags, which no text has: its “<” is written otherwise.
 PLACE = '<meta name="DC.type" content="⟪catalogue⟫">'
 CREDIT = '<p class="credit">⟪credit⟫'
 MODIFIED = re.compile('<meta property="article:modified_time" content="⟪modified⟫">\n?')
-LANGUAGE = re.compile(r'<html lang="(?P<language>[^"]+)"')
 
 
 class Catalogued:
@@ -31,8 +31,7 @@ class Catalogued:
         return html.replace(PLACE, self._known(html, address)) if PLACE in html else html
 
     def _known(self, html: str, address: str) -> str:
-        found = LANGUAGE.search(html)
-        language = found["language"] if found else ""
+        language = of_page(html)
         source = self.days.sources.get(address)
         if source and (exchanges := self.site.interview.by_path.get(source.path)):
             return catalogue.of_questions(self.site, exchanges, language)

@@ -5,25 +5,8 @@ from typing import NamedTuple
 
 from edition.interview.paragraph import ID
 from edition.site.forbidden import Attributes, Fault, faults, faults_of_style
+from edition.site.sections import VOID
 
-# Elements of HTML that have no end (html.spec.whatwg.org, 13.1.2).
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 # In these, words are not shown, or shown as no longer meant.
 UNSEEN = frozenset(["del", "dialog", "noscript", "s", "script", "strike", "style", "template"])
 HIDING = frozenset(("aria-hidden", "hidden", "inert"))

@@ -10,7 +10,11 @@ INLINE = {
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd"),
     *("mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
 }
-VOID = {"area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"}
+# Those that have no end (html.spec.whatwg.org, 13.1.2).
+VOID = {
+    *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
+    *("track", "wbr"),
+}
 SILENT = {"button", "nav", "script", "style", "svg", "template"}
 # What is no text, and what is gathered from the interview and found where it comes from.
 BY_CLASS = {

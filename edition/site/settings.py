@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
+from ruamel.yaml.constructor import DuplicateKeyError
 
 from edition.errors import EditionError, together
-from edition.site import keys_given, places
+from edition.site import places
 
 Settings = Mapping[str, Any]
 
@@ -34,7 +36,7 @@ FORMS = {
 
 def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
     """Return a line for each setting that has no effect: what is used instead, and where."""
-    keys_given.check(path)
+    _check_keys(path)
     together(EditionError(*told, path) for told in _misshapen(_mapping(given.get("theme"))))
     names = list(_names(given))
     faults = (*_refused(names), *_faults(given, path.parent, themes))
@@ -42,6 +44,19 @@ def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
     useless = {_told(name): instead for name in names if (instead := _instead(name))}
     useless |= _useless_links(given, names)
     return [f"{name} has no effect: {instead}" for name, instead in useless.items()]
+
+
+def _check_keys(path: Path) -> None:
+    """Check that a file, or one that it inherits from, gives no key twice: the last would count."""
+    try:
+        # The loader that keeps tags for what they are: a builder's own mean nothing here.
+        given = YAML(typ="rt").load(path.read_text("utf-8-sig"))
+    except DuplicateKeyError as error:
+        problem = str(error.problem).replace("found duplicate key", "given twice:")
+        place = path, error.problem_mark.line + 1
+        raise EditionError(problem.partition(" with ")[0], "keep one of the two", *place) from None
+    if parent := given.get("INHERIT"):
+        _check_keys(path.parent / parent)
 
 
 def _names(given: Settings) -> Iterator[str]:
