@@ -12,6 +12,7 @@ from edition.output.site import Site
 from edition.output.words import words
 
 COVER = "cards/site.png"
+AT_ONCE = 16  # typst holds half a megabyte for each until some calls later
 
 
 def cards(site: Site) -> dict[str, bytes]:
@@ -20,7 +21,10 @@ def cards(site: Site) -> dict[str, bytes]:
     What they say stands in the PDF as well, where a character that no font has is told.
     """
     files = [COVER, *(f"cards/{each.number}.png" for each in _with_card(site.interview))]
-    pictures = typeset.pngs("cards", content(site), site.root / "docs")
+    said, pictures = content(site), list[bytes]()
+    for first in range(0, len(files), AT_ONCE):
+        some = {**said, "first": first, "last": min(first + AT_ONCE, len(files)) - 1}
+        pictures += typeset.pngs("cards", some, site.root / "docs")
     return dict(zip(files, pictures, strict=True))
 
 

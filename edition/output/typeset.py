@@ -83,7 +83,7 @@ def pngs(template: str, data: Data, docs: Path) -> list[bytes]:
 
 
 # A preview builds again and again; what a picture shows changes seldom.
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _pictures(template: str, inputs: Inputs, docs: Path) -> list[bytes]:
     """Draw the pages of a PDF: typst's own pictures are packed already, and slow to open again."""
     document = PdfDocument(_compile(template, inputs))
