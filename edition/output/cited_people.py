@@ -76,21 +76,6 @@ def _demoted(person: Person) -> str:
     return ", ".join(filter(None, (person.family[found.end() :], given, person.suffix)))
 
 
-def chicago_people(people: Sequence[Person]) -> Listed:
-    """Return names as Chicago has them in running text."""
-    return spoken([each.name for each in people])
-
-
-def apa_authors(people: Sequence[Person]) -> Listed:
-    """Return names as the APA has authors."""
-    return listed([as_author(each) for each in people], ", & ", ", & ")
-
-
-def apa_people(people: Sequence[Person]) -> Listed:
-    """Return names as the APA has them in running text."""
-    return spoken([with_initials(each) for each in people])
-
-
 def in_text(people: Sequence[Person], joint: str) -> str:
     """Return names as they stand in a text that cites them, the last two joined."""
     names = [each.family or each.name for each in people]

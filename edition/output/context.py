@@ -58,12 +58,6 @@ class Context:
         """Return whose words a paragraph is, where it isn't the only interviewee's."""
         return said_by(paragraph, self.record, mark) if self.record else ""
 
-    @property
-    def recording(self) -> str:
-        """Where the recording is, if there is one."""
-        there = self.record and self.record.recording
-        return there.address if there else ""
-
     def picture(self, paragraph: Paragraph, address: str) -> str:
         """Return the address of a picture, or in a file that has it within, the picture itself."""
         if ":" in address:

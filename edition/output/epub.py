@@ -11,7 +11,6 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from edition.history import build_time
 from edition.interview.source import read_text
-from edition.interview.witness import Witness
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context
 from edition.output.phrases import title
@@ -42,7 +41,8 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         "book": book,
         "title": title(interview, mark),
         "words": words(interview.record.language),
-        "identifier": _identifier(interview.witness),
+        # The same text is the same book, wherever it is built.
+        "identifier": uuid5(NAMESPACE_OID, interview.witness.digest).urn,
         "publisher": site.publisher,
         "modified": f"{build_time(site.root):%Y-%m-%dT%H:%M:%SZ}",
     }
@@ -53,11 +53,6 @@ def _documents(site: Site) -> Iterator[tuple[str, str]]:
         document = render(f"epub/{name}", **given)
         yield f"EPUB/{name}", fill(document, interview.record.language, with_tags=False)
     yield "META-INF/container.xml", render("epub/container.xml")
-
-
-def _identifier(witness: Witness) -> str:
-    """Return what names the book: the same text is the same book, wherever it is built."""
-    return uuid5(NAMESPACE_OID, witness.digest).urn
 
 
 def _context(site: Site) -> Context:

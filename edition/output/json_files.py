@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -29,8 +28,8 @@ def interview_schema(site: Site) -> bytes:
 
 def interview_json(site: Site) -> bytes:
     """Return the interview as JSON (RFC 8259), held against its schema."""
-    content = _content(site)
-    if fault := best_match(_validator().iter_errors(content)):
+    content, schema = _content(site), json.loads(read_text(SCHEMA))
+    if fault := best_match(Draft202012Validator(schema).iter_errors(content)):
         problem = f"interview.json, {fault.json_path}: {fault.message[:200]}"
         raise EditionError(problem, "mend what writes it, or its schema", SCHEMA)
     return written(content)
@@ -39,11 +38,6 @@ def interview_json(site: Site) -> bytes:
 def written(content: Any) -> bytes:
     """Return a content as JSON to be read by people, too."""
     return f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode()
-
-
-@cache
-def _validator() -> Draft202012Validator:
-    return Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
 
 
 def _content(site: Site) -> Object:

@@ -9,7 +9,6 @@ from edition.interview.date import Date
 from edition.interview.exchange import Exchange
 from edition.interview.paragraph import OF_NOBODY, Paragraph
 from edition.interview.people import Person
-from edition.interview.publication import Rights
 from edition.output.rights import in_brief, licence_address
 from edition.output.site import Site
 
@@ -18,12 +17,6 @@ Thing = dict[str, Any]
 AT_A_GLANCE = 20  # of more questions, the page that lists them is too long to list them twice
 # What schema.org calls those who neither ask nor answer.
 OTHERS = {"translator": "translator", "editor": "editor"}
-
-
-def _publisher(site: Site) -> Thing | None:
-    """Return who makes the edition, if it says so."""
-    named = {"@type": "Organization", "name": site.publisher, "url": site.address}
-    return named if site.publisher else None
 
 
 def written(thing: Thing) -> str:
@@ -35,6 +28,7 @@ def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
     """Return the whole interview as an article."""
     interview, record = site.interview, site.interview.record
     parts = interview.exchanges if with_parts and len(interview.exchanges) <= AT_A_GLANCE else ()
+    credited = (*(each.name for each in record.interviewers), record.original.publisher)
     return _said(
         {
             "@context": "https://schema.org",
@@ -48,19 +42,19 @@ def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
             **_others(record.people),
             "dateCreated": _held(site),
             "isBasedOn": _original(site),
-            "creditText": ", ".join(filter(None, (*_names(site), record.original.publisher))),
+            "creditText": ", ".join(filter(None, credited)),
             "copyrightNotice": in_brief(record),
-            "copyrightHolder": _holder(record.rights),
+            "copyrightHolder": _organisation(record.rights.holder),
             "license": licence_address(record.rights),
-            "sdPublisher": _publisher(site),
+            "sdPublisher": _organisation(site.publisher, url=site.address),
             # Who asks and who answers is said on their own pages.
             "hasPart": [_named(each, site) for each in parts],
         }
     )
 
 
-def _holder(rights: Rights) -> Thing | None:
-    return _said({"@type": "Organization", "name": rights.holder}) if rights.holder else None
+def _organisation(name: str, **more: str) -> Thing | None:
+    return {"@type": "Organization", "name": name, **more} if name else None
 
 
 def questions(site: Site, exchanges: Sequence[Exchange]) -> Thing:
@@ -111,10 +105,6 @@ def _others(people: Iterable[Person]) -> Thing:
     return {name: _people(those) for name, those in others.items()}
 
 
-def _names(site: Site) -> list[str]:
-    return [each.name for each in site.interview.record.interviewers]
-
-
 def _original(site: Site) -> Thing | None:
     record = site.interview.record
     if not (original := record.original).publisher:
@@ -126,7 +116,7 @@ def _original(site: Site) -> Thing | None:
             "url": original.address,
             "archivedAt": list(original.archived),
             "author": _people(record.interviewers),
-            "publisher": {"@type": "Organization", "name": original.publisher},
+            "publisher": _organisation(original.publisher),
             "datePublished": _exactly(original.date),
         }
     )

@@ -1,7 +1,6 @@
 """The parts of a page that are set from the interview, as elements for Python-Markdown."""
 
 import posixpath
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,7 @@ def gather(name: str, docs: Path) -> Element:
     interview = current(docs.resolve().parent)
     reading = WHOLE.get(name, Reading.CORRECTED)
     context = _context(interview, ".", 3 if interview.sections else 2, reading)
-    more = MORE[name](interview) if name in MORE else {}
+    more = _more(name, interview)
     return _elements(CALLED.get(name, name), interview=interview, context=context, **more)[0]
 
 
@@ -89,15 +88,12 @@ def _from_folder(folder: str) -> Link:
     return link
 
 
-def _built_from(interview: Interview) -> dict[str, Any]:
-    return {"commit": commit(interview.root), "repository": repository(), "publisher": PUBLISHER}
-
-
-# What these templates are given besides the interview.
-MORE: dict[str, Callable[[Interview], dict[str, Any]]] = {
-    "provenance": _built_from,
-    "map": lambda interview: {"drawing": _drawing(interview.docs / MAP)},
-}
+def _more(name: str, interview: Interview) -> dict[str, Any]:
+    """Return what the template of a part is given besides the interview."""
+    if name == "provenance":
+        known = {"commit": commit(interview.root), "repository": repository()}
+        return known | {"publisher": PUBLISHER}
+    return {"drawing": _drawing(interview.docs / MAP)} if name == "map" else {}
 
 
 def _drawing(path: Path) -> str:

@@ -10,6 +10,7 @@ from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.people import Person
 from edition.interview.tag import Tag
 from edition.output import typeset
+from edition.output.content import groupby_section
 from edition.output.context import AS_PUBLISHED
 from edition.output.facts import Link, facts
 from edition.output.pieces import in_items
@@ -46,20 +47,15 @@ def _text(site: Site) -> Data:
             part: [each.id for each in getattr(interview.around, part)]
             for part in ("opening", "introduction", "after")
         },
-        "exchanges": [
-            {"section": section, "paragraphs": [each.id for each in one.paragraphs]}
-            for one, section in zip(interview.exchanges, _headings(interview), strict=True)
-        ],
+        "exchanges": [*_exchanges(interview)],
     }
 
 
-def _headings(interview: Interview) -> Iterator[str]:
-    """Yield for each exchange the heading that stands before it, mostly none."""
-    before = None
-    for exchange in interview.exchanges:
-        begins = exchange.section and exchange.section != before
-        yield exchange.section.heading if exchange.section and begins else ""
-        before = exchange.section
+def _exchanges(interview: Interview) -> Iterator[Data]:
+    for section, those in groupby_section(interview.exchanges):
+        for one in those:
+            heading = section.heading if section and one is those[0] else ""
+            yield {"section": heading, "paragraphs": [each.id for each in one.paragraphs]}
 
 
 def _words(told: str | Person | Link) -> str:

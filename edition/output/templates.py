@@ -32,9 +32,9 @@ MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
 FILTERS = (
     *(as_markdown, facts, licence_address, literal.uri, location, rights),
     *(citation.chicago_place, citation.mla_place, citation.quoted_title, citation.stop),
-    *(cited_people.apa_authors, cited_people.apa_people, cited_people.bib_name),
-    *(cited_people.chicago_authors, cited_people.chicago_people, cited_people.in_text),
-    *(cited_people.mla_authors, cited_people.mla_people),
+    *(cited_people.as_author, cited_people.bib_name, cited_people.chicago_authors),
+    *(cited_people.in_text, cited_people.listed, cited_people.mla_authors),
+    *(cited_people.mla_people, cited_people.spoken, cited_people.with_initials),
     *(content.groupby_section, content.id_of, content.in_order, content.items, content.lines),
     *(content.excerpt, content.speaker_of, content.split_at_unclear),
     *(context.notes_id, context.seconds, phrases.in_words, phrases.language_name, phrases.parts),
