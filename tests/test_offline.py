@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from edition.output.hashes import integrity
 from edition.site import offline
 from tests.built_site import Site
 from tests.expected import QUESTIONS
@@ -71,7 +72,7 @@ def deploy(site: Site, old: str, new: str) -> None:
 
 
 def digest(site: Site, name: str) -> str:
-    return offline.integrity(site.folder / file_of(name))
+    return integrity((site.folder / file_of(name)).read_bytes())
 
 
 def file_of(name: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 from edition.errors import EditionError
 from edition.interview.interview import Interview
@@ -36,6 +36,10 @@ class Site:
     def page(self, path: Path) -> str:
         """Return the address of the page that was built from a Markdown file."""
         return self.address + location(path.relative_to(self.root / "docs"))
+
+    def built(self, path: Path) -> Path:
+        """Return the page that was built from a Markdown file."""
+        return self.folder / unquote(location(path.relative_to(self.root / "docs"))) / "index.html"
 
     def source(self, path: Path) -> Path:
         """Return the file of docs/ that a built file is a copy of; where there is none, itself."""

@@ -20,13 +20,10 @@ def fill(html: str, path: Path) -> str:
         return html
     reader = _FirstParagraph()
     reader.feed(html)
-    described = escape(_sentence(" ".join(reader.text.split())) or reader.title)
-    return META.sub(lambda meta: meta["tag"] + described, html)
-
-
-def _sentence(text: str) -> str:
+    text = " ".join(reader.text.split())
     end = SENTENCE.search(text)
-    return text[: end.end()] if end else text
+    described = escape((text[: end.end()] if end else text) or reader.title)
+    return META.sub(lambda meta: meta["tag"] + described, html)
 
 
 class _FirstParagraph(HTMLParser):

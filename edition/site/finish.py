@@ -9,7 +9,7 @@ from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.words import fill_script
 from edition.site import files, javascript, minify, offline, pages
-from edition.site.days import Days
+from edition.site.catalogued import Days
 from edition.site.faults import told
 
 TEXTS = (".css", ".js", ".svg")

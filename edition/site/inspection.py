@@ -7,11 +7,9 @@ browser reads it, and what is told is the line of the sources that it stands on.
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from urllib.parse import unquote
 
 from edition.errors import EditionError, together
 from edition.interview.criticmarkup import Reading
-from edition.interview.location import location
 from edition.interview.paragraph import collapse
 from edition.interview.source import Source
 from edition.output.page_parts import WHOLE
@@ -31,13 +29,13 @@ class Inspection:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        self.due = {_built(page, site): self._texts(page) for page in site.interview.pages}
+        self.due = {site.built(page.path): self._texts(page) for page in site.interview.pages}
 
     def inspect(self, html: str, path: Path) -> str:
         """Return a page as it is, or raise all that is wrong with it."""
         reader = PageReader(self.site.address)
         reader.feed(html)
-        due = self.due.get(path.as_posix(), {})
+        due = self.due.get(self.site.folder / path, {})
         found = (*reader.faults, *_in_words(reader, due), *_doubled(reader.ids))
         together(self._told(fault, path) for fault in dict.fromkeys(found))
         return html
@@ -52,11 +50,6 @@ class Inspection:
         reading = asked[0] if asked else Reading.CORRECTED
         every = self.site.interview.paragraphs
         return {each.id: each.text(reading) for each in every if asked or each.path == page.path}
-
-
-def _built(page: Source, site: Site) -> str:
-    """Return where a page has been built, below the site's folder."""
-    return unquote(location(page.path.relative_to(site.interview.docs))) + "index.html"
 
 
 def _in_words(reader: PageReader, due: Texts) -> Iterator[Fault]:

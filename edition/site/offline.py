@@ -1,6 +1,5 @@
 """Lets the site be read without a network: a service worker that knows each file by its hash."""
 
-import base64
 import hashlib
 import json
 import re
@@ -11,6 +10,7 @@ from urllib.parse import quote, urldefrag, urljoin
 
 from edition.errors import EditionError
 from edition.interview.source import read_text
+from edition.output.hashes import integrity
 from edition.output.site import Site
 
 WORKER = Path(__file__).with_name("worker.js")
@@ -57,16 +57,6 @@ def _led_to(site: Site) -> set[str]:
 
 
 def _integrities(paths: Iterable[Path], site: Site) -> dict[str, str]:
-    """Return the integrity of each file (W3C Subresource Integrity), by its address."""
-    return {_address(path, site): integrity(path) for path in paths}
-
-
-def _address(path: Path, site: Site) -> str:
-    # As a browser asks for it.
-    return quote(path.relative_to(site.folder).as_posix().removesuffix(PAGE))
-
-
-def integrity(path: Path) -> str:
-    """Return a file's integrity: its algorithm and its digest in base 64."""
-    digest = base64.b64encode(hashlib.sha256(path.read_bytes()).digest()).decode()
-    return f"sha256-{digest}"
+    """Return the integrity of each file, by its address as a browser asks for it."""
+    names = ((path, path.relative_to(site.folder).as_posix()) for path in paths)
+    return {quote(name.removesuffix(PAGE)): integrity(path.read_bytes()) for path, name in names}

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from edition.output.site import Site
 from edition.site import addresses, csp, description, favicon, languages, minify, sizes
-from edition.site.catalogued import Catalogued
-from edition.site.days import Days
+from edition.site.catalogued import Catalogued, Days
 from edition.site.inspection import Inspection
 from edition.site.style import Style
 

@@ -34,7 +34,6 @@ class Preview(logging.Handler):
     """A site beside the editor that changes it; hears the warnings over which a build stops."""
 
     def __init__(self, config: MkDocsConfig, take_down: Callable[[], None]) -> None:
-        """Get ready to preview a site."""
         super().__init__(logging.WARNING)
         self.config, self.take_down = config, take_down
         self.code = Code(config.config_file_path)

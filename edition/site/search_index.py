@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import HOME
@@ -43,17 +42,14 @@ def search_script(site: Site) -> bytes:
     index = {"language": interview.record.language, "pages": [*_interview(site)], "names": names}
     # One file, since what is fetched one after the other takes twice as long on a slow line.
     code = fill_script(script("\n".join(map(read_text, SCRIPTS))), site.language)
-    return f"{HINT}\n{code}".replace("⟪index⟫", _raw(_said(index, site))).encode()
+    # Browsers read JSON in half the time that they take for the same as a script.
+    raw = _said(index, site).replace("`", r"\u0060").replace("${", r"\u0024{")
+    return f"{HINT}\n{code}".replace("⟪index⟫", raw).encode()
 
 
 def pages_script(site: Site) -> bytes:
     """Return what the site says in its own voice, on the pages that a builder wrote."""
     return f"export default {_said([*_others(site)], site)}".encode()
-
-
-def _raw(text: str) -> str:
-    # Browsers read JSON in half the time that they take for the same as a script.
-    return text.replace("`", r"\u0060").replace("${", r"\u0024{")
 
 
 def _said(value: Any, site: Site) -> str:
@@ -75,7 +71,7 @@ def _interview(site: Site) -> Iterator[Page]:
 
 def _others(site: Site) -> Iterator[Page]:
     for page in site.interview.pages:
-        built = site.folder / unquote(_address(page.path, site)) / "index.html"
+        built = site.built(page.path)
         if page.path not in site.interview.by_path and built.is_file():
             html = fill(built.read_text("utf-8"), site.language, with_tags=False)
             title = _title(page, html, site)

@@ -74,11 +74,8 @@ class StagingDirectory:
                 raise
 
     def _remove_leftovers(self) -> None:
+        oldest = time.time() - LONGEST
         for left in self.site.parent.iterdir():
             with suppress(FileNotFoundError):  # or another build has just removed it
-                if left.name.startswith(self._prefix) and _age(left) > LONGEST:
+                if left.name.startswith(self._prefix) and left.stat().st_mtime < oldest:
                     shutil.rmtree(left, ignore_errors=True)
-
-
-def _age(path: Path) -> float:
-    return time.time() - path.stat().st_mtime
