@@ -1,11 +1,12 @@
 """The entry in CSL-JSON, by which reference managers and citation styles know the interview."""
 
+from typing import Any
+
 from edition.interview.date import Date
 from edition.interview.people import Person
 from edition.output.citation import Work
 from edition.output.dated import is_uncertain, parts
 from edition.output.json_files import written
-from edition.output.json_record import Object
 from edition.output.site import Site
 
 # What CSL calls those who have a role; it knows no moderator and no photographer.
@@ -45,14 +46,14 @@ def csl(site: Site) -> bytes:
     return written([{name: value for name, value in item.items() if value}])
 
 
-def _csl_name(person: Person) -> Object:
+def _csl_name(person: Person) -> dict[str, Any]:
     if not person.family:
         return {"literal": person.name}
     suffix = {"suffix": person.suffix} if person.suffix else {}
     return {"family": person.family, "given": person.given, **suffix}
 
 
-def _csl_date(date: Date | None) -> Object | None:
+def _csl_date(date: Date | None) -> dict[str, Any] | None:
     if not date:
         return None
     return {"date-parts": [parts(date)], **({"circa": True} if is_uncertain(date) else {})}

@@ -1,5 +1,6 @@
 """Sets what is given into the templates of `edition/templates/`: a text there is always literal."""
 
+import json
 from pathlib import Path
 from traceback import extract_tb
 from typing import Any
@@ -20,6 +21,7 @@ from markupsafe import Markup
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
 from edition.interview.location import location
+from edition.interview.paragraph import collapse
 from edition.output import citation, cited_people, content, context, dated, literal, phrases
 from edition.output.facts import facts
 from edition.output.markdown_text import as_markdown
@@ -30,7 +32,7 @@ TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
 # What templates call by its own name.
 FILTERS = (
-    *(as_markdown, facts, licence_address, literal.uri, location, rights),
+    *(as_markdown, collapse, facts, licence_address, literal.uri, location, rights),
     *(citation.chicago_place, citation.mla_place, citation.quoted_title, citation.stop),
     *(cited_people.as_author, cited_people.bib_name, cited_people.chicago_authors),
     *(cited_people.in_text, cited_people.listed, cited_people.mla_authors),
@@ -44,7 +46,8 @@ FILTERS = (
 def render(name: str, /, **given: Any) -> str:
     """Return a file below `edition/templates/` filled in; in markup, every text is escaped."""
     try:
-        return environment.get_template(name).render(given)
+        by = in_json if name.endswith(".json") else environment
+        return by.get_template(name).render(given)
     except (TemplateSyntaxError, UndefinedError) as error:
         # Jinja2 puts the lines of templates among those of programs.
         lines = extract_tb(error.__traceback__)
@@ -59,6 +62,13 @@ def _literal(context: EvalContext, value: Any) -> Any:
     if not context.autoescape or hasattr(value, "__html__"):
         return value
     return Markup(escape(str(value), {'"': "&quot;"}))
+
+
+def _in_json(value: Any) -> Markup:
+    """Write a value as JSON has it, and leave alone what a macro has written."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(json.dumps(value, ensure_ascii=False, default=str))
 
 
 @pass_eval_context
@@ -91,3 +101,4 @@ environment.filters |= {each.__name__: each for each in FILTERS} | {
     "rights_in_brief": in_brief,
     "ris_date": dated.ris,
 }
+in_json = environment.overlay(finalize=_in_json, autoescape=True)
