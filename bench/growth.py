@@ -13,8 +13,7 @@ from playwright.sync_api import Browser
 
 from bench import invented, plain, searching
 from bench.builds import Build, build
-from bench.figures import Figure
-from bench.results import Row
+from bench.results import Figure, Row
 from bench.server import LEVEL, serve
 
 

@@ -5,65 +5,12 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from string import Template
 
 ROOT = Path(__file__).parents[1]
 SYLLABLES = tuple(first + last for first in "bdfglmnprstvwz" for last in "aeiou")
 
-HOME = """\
----
-title: Introduction
-description: Ada Green, interviewed by Rose Field.
-interview:
-  people:
-    - {{role: interviewee, name: {{given: Ada, family: Green}}}}
-    - {{role: interviewer, name: {{given: Rose, family: Field}}}}
-  published: {{by: The Hedge, date: unknown, at: "https://hedge.example/ada"}}
-  rights: {{status: unknown}}
-  language: en
-  corrections: []
----
-
-# {headline} {{#headline}}
-
-{standfirst}
-{{#standfirst}}
-
-/// edition | facts
-///
-
-{introduction}
-{{#introduction}}
-
-/// edition | questions
-///
-
-{byline}
-{{#byline}}
-"""
-
-DIRECTIVES = """\
----
-title: {title}
-description: All questions on one page.
-search:
-  exclude: true
----
-
-/// edition | {part}
-///
-"""
-
-ABOUT = """\
----
-title: About
-description: How to cite it.
----
-
-# About
-
-/// edition | citations
-///
-"""
+PAGES = Path(__file__).with_name("pages") / "docs"
 
 
 def write(project: Path, questions: int) -> Path:
@@ -71,7 +18,8 @@ def write(project: Path, questions: int) -> Path:
     _lay_out(project)
     words = _Words(questions)
     frame = {id: words.sentence(30) for id in ("headline", "standfirst", "introduction", "byline")}
-    (project / "docs" / "index.md").write_text(HOME.format_map(frame), "utf-8")
+    home = Template((PAGES / "index.md").read_text("utf-8")).substitute(frame)
+    (project / "docs" / "index.md").write_text(home, "utf-8")
     titles = [words.sentence(4).rstrip(".") for _ in range(questions)]
     texts = [[words.sentence(20), words.sentence(80), words.sentence(120)] for _ in titles]
     for number, (title, text) in enumerate(zip(titles, texts, strict=True), start=1):
@@ -96,15 +44,12 @@ class _Words:
 
 
 def _lay_out(project: Path) -> None:
-    (project / "docs" / "questions").mkdir(parents=True)
+    shutil.copytree(PAGES, project / "docs")
+    (project / "docs" / "questions").mkdir()
     shutil.copytree(ROOT / "docs" / "assets", project / "docs" / "assets")
     shutil.copy(ROOT / "mkdocs.yml", project / "inherited.yml")
     for folder in ("edition", "overrides"):
         (project / folder).symlink_to(ROOT / folder)
-    for title, part in (("The whole interview", "interview"), ("As published", "as-published")):
-        page = DIRECTIVES.format(title=title, part=part)
-        (project / "docs" / f"{part}.md").write_text(page, "utf-8")
-    (project / "docs" / "about.md").write_text(ABOUT, "utf-8")
 
 
 def page(number: int) -> str:

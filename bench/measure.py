@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from playwright.sync_api import Browser
 
 from bench import audits, searching
 from bench.contenders import Contenders
-from bench.figures import Figure
-from bench.results import Row
-from bench.visits import first_visit, first_visits
+from bench.results import Figure, Row
+from bench.server import Served
 
+REST = 500  # milliseconds without a request, after which a visit’s own are over
 WORD = "Kabul"
 OF_A_SEARCH = ("at most 500, and half of Material’s", "12,000 and headers")
 
@@ -22,10 +23,33 @@ TARGETS = {
 }
 
 
+class Visit(NamedTuple):
+    """What a first visit takes: requests, and bytes with their headers."""
+
+    requests: int
+    bytes: int
+
+
+def first_visit(browser: Browser, served: Served, page: str) -> Visit:
+    """Open a page with nothing kept from before, and count until it asks for no more.
+
+    What a service worker fetches once the page is at rest is not counted: there is none.
+    """
+    context = browser.new_context(service_workers="block")
+    served.sent.clear()
+    tab = context.new_page()
+    tab.goto(served.address + page, wait_until="networkidle")
+    tab.wait_for_timeout(REST)
+    context.close()
+    return Visit(len(served.sent), sum(answer.bytes for answer in served.sent))
+
+
 def visits(browser: Browser, contenders: Contenders) -> Iterator[Row]:
     """Yield requests and bytes of a first visit to every page."""
-    ours = first_visits(browser, contenders.ours, contenders.pages)
-    material = first_visits(browser, contenders.material, contenders.pages)
+    ours, material = (
+        {page: first_visit(browser, served, page) for page in contenders.pages}
+        for served in (contenders.ours, contenders.material)
+    )
     by_hand = {contenders.fourth: first_visit(browser, contenders.by_hand, "")}
     three = (ours, material, by_hand)
     here, there, hand = (Figure((max(v.requests for v in each.values()),)) for each in three)

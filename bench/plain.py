@@ -3,6 +3,7 @@
 import json
 from html.parser import HTMLParser
 from pathlib import Path
+from string import Template
 from typing import Any
 
 from edition.interview.criticmarkup import Reading
@@ -25,26 +26,7 @@ theme:
 nav: {nav}
 """
 
-BY_HAND = """\
-<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="description" content="One question of an interview, and its answer.">
-<title>Question 4</title>
-<link rel="icon" type="image/svg+xml" href="{icon}">
-<style>
-body {{ max-width: 34rem; margin: 2rem auto; padding: 0 1rem; font: 18px/1.6 Georgia, serif; }}
-body {{ background: #fbf8f1; color: #211e1a; }}
-h1 {{ font-weight: 400; line-height: 1.2; text-wrap: balance; }}
-a {{ color: #0a6248; }}
-</style>
-<main>
-<p>Question 4</p>
-{text}
-<p><a href="/">All questions</a></p>
-</main>
-"""
+BY_HAND = Path(__file__).with_name("pages") / "by_hand.html"
 
 
 class _Article(HTMLParser):
@@ -117,7 +99,7 @@ def write_by_hand(page: Path, icon: str, docs: Path) -> None:
     exchange = Interview.read(docs.parent).exchanges[3]
     question, *answer = (each.text(Reading.CORRECTED) for each in exchange.paragraphs)
     text = "\n".join([f"<h1>{question}</h1>", *(f"<p>{each}</p>" for each in answer)])
-    _write(page, BY_HAND.format(icon=icon, text=text))
+    _write(page, Template(BY_HAND.read_text("utf-8")).substitute(icon=icon, text=text))
 
 
 def _place(page: Path) -> tuple[int, int, str]:

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page
 
-from bench.figures import Figure
-from bench.results import Row
+from bench.results import Figure, Row
 from bench.server import Served
 
 SLOWER = 4  # times, as a cheap phone beside this machine
