@@ -155,8 +155,10 @@ def test_they_copy_a_quotation(browser: Engine, site: Site) -> None:
 
 
 def test_a_link_leads_to_its_paragraph(browser: Engine, site: Site) -> None:
+    browser.driver.set_window_size(1280, 500)  # else a short page ends before it is at the top
     browser.open(site.page("interview/").address + f"#{ANSWER}")
     browser.wait("Math.abs(document.querySelector(':target').getBoundingClientRect().top) < 300")
+    browser.driver.set_window_size(1280, 800)
 
 
 def test_they_read_on_without_a_network(browser: Engine, site: Site, tmp_path: Path) -> None:

@@ -136,6 +136,7 @@ def with_sound(given: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.slow
 def test_a_site_with_the_settings_of_a_user_of_material_is_as_they_say(tmp_path: Path) -> None:
     project = lay_out(tmp_path)
+    (project / "docs" / "assets" / "mine.svg").write_text(DRAWING, "utf-8")
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as file:
         file.write(OF_A_USER_OF_MATERIAL)
     outcome = build(project)
@@ -147,6 +148,7 @@ def test_a_site_with_the_settings_of_a_user_of_material_is_as_they_say(tmp_path:
         assert due in page, due
 
 
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>\n'
 OF_A_USER_OF_MATERIAL = """
 repo_url: https://github.com/example/interview
 edit_uri: edit/main/docs/
@@ -154,7 +156,7 @@ copyright: Site &copy; 2026 <a href="https://example.org/">Example</a>
 theme:
   language: fa
   logo: assets/icon.svg
-  favicon: assets/map.svg
+  favicon: assets/mine.svg
   font: {text: Inter}
   palette: [{scheme: default}, {scheme: slate}]
   features: [navigation.tabs, content.action.edit, content.action.view, search.highlight]
@@ -164,7 +166,7 @@ OBEYED_IN_A_PAGE = (
     '<html lang="fa"',
     '<body dir="rtl"',
     ">پرش به محتویات</a>",
-    '<link rel="icon" href="../assets/map.svg">',
+    '<link rel="icon" href="../assets/mine.svg">',
     '<a class="name" href="https://example.org/"><img class="logo" src="../assets/icon.svg"',
     'Site &copy; 2026 <a href="https://example.org/">Example</a>',
     # A link and nothing that asks its host for the number of stars.
