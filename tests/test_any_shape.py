@@ -11,8 +11,7 @@ import pytest
 from edition.interview.interview import Interview
 from edition.output import typeset
 from edition.output.cards import content
-from edition.output.csl_json import csl
-from edition.output.json_files import interview_json
+from edition.output.json_files import csl, interview_json
 from edition.output.pdf import interview_pdf
 from edition.output.site import Site
 from edition.output.text_files import markdown

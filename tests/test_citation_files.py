@@ -9,7 +9,7 @@ import pytest
 
 from edition.errors import EditionError
 from edition.output import site as built
-from edition.output.csl_json import csl
+from edition.output.json_files import csl
 from edition.output.text_files import bibtex, ris
 from tests.built_site import Site
 from tests.cited import entry_in, item_in, record_in

@@ -11,7 +11,7 @@ from edition.interview.date import Date
 from edition.interview.people import Person
 from edition.interview.publication import Publication
 from edition.output.context import Context
-from edition.output.csl_json import csl
+from edition.output.json_files import csl
 from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.text_files import bibtex, ris

@@ -1,4 +1,4 @@
-"""The interview as JSON: both readings of each paragraph, with the schema beside it."""
+"""The files to take along that are JSON: the interview, its schema, its entry in CSL-JSON."""
 
 import json
 from typing import Any
@@ -26,9 +26,14 @@ def interview_json(site: Site) -> bytes:
     if fault := best_match(Draft202012Validator(schema).iter_errors(content)):
         problem = f"interview.json, {fault.json_path}: {fault.message[:200]}"
         raise EditionError(problem, "mend what writes it, or its schema", SCHEMA)
-    return written(content)
+    return _written(content)
 
 
-def written(content: Any) -> bytes:
-    """Return a content as JSON to be read by people, too."""
+def csl(site: Site) -> bytes:
+    """Return the entry by which reference managers and citation styles know the interview."""
+    item = json.loads(text_file("interview.csl.json", site))
+    return _written([{name: value for name, value in item.items() if value}])
+
+
+def _written(content: Any) -> bytes:
     return f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode()

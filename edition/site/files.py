@@ -6,10 +6,9 @@ from pathlib import Path
 
 from edition.errors import EditionError
 from edition.output.cards import cards, cover
-from edition.output.csl_json import csl
 from edition.output.epub import epub
 from edition.output.icons import icons
-from edition.output.json_files import interview_json, interview_schema
+from edition.output.json_files import csl, interview_json, interview_schema
 from edition.output.pdf import interview_pdf
 from edition.output.single_page import single_page
 from edition.output.site import Site
