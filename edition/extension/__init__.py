@@ -1,8 +1,8 @@
-"""What Python-Markdown learns: the interview's paragraphs, parts gathered from it, outside links.
+"""What Python-Markdown learns: the interview's paragraphs, and parts gathered from it.
 
 A block that ends with an id of the interview is one of its paragraphs, taken literally;
-`/// edition | name` asks for a part that is gathered from the whole interview; links to other
-sites are marked. How each part looks stands in `edition/templates/page/`.
+`/// edition | name` asks for a part that is gathered from the whole interview. How each part
+looks stands in `edition/templates/page/`.
 """
 
 import re
@@ -13,7 +13,6 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.preprocessors import Preprocessor
-from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
@@ -26,7 +25,6 @@ from edition.output import page_parts
 
 BEFORE_ALL_ELSE = 1_000_000  # snippets are put in at 32, and CriticMarkup taken for its own at 31
 BEFORE_ALL_BLOCKS = 200
-AFTER_INLINE = 10  # Python-Markdown has made all links at 20
 # Between noncharacters: Python-Markdown takes out what it marks its own places with.
 PLACE = re.compile("\ufdd3(?P<id>\\w+)\ufdd3")
 
@@ -79,16 +77,6 @@ class Gathered(Block):
         return parent[-1]
 
 
-class ExternalLinks(Treeprocessor):
-    """Marks every link to another site, so that it says so and tells that site nothing."""
-
-    def run(self, root: Element) -> None:
-        """Give the links of a page the relation that styles and browsers act on."""
-        for link in root.iter("a"):
-            if link.get("href", "").startswith(("https:", "http:")):
-                link.set("rel", "external noreferrer")
-
-
 class EditionExtension(BlocksExtension):
     """The entry point `edition` of Python-Markdown."""
 
@@ -97,7 +85,7 @@ class EditionExtension(BlocksExtension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Teach a Markdown instance all three."""
+        """Teach a Markdown instance both, and what ordinary pages need."""
         self.out_of_reach = OutOfReach(md)
         super().extendMarkdown(md)
         paragraphs = Paragraphs(md, Path(self.getConfig("docs")), self.out_of_reach)
@@ -105,7 +93,6 @@ class EditionExtension(BlocksExtension):
         md.parser.blockprocessors.register(paragraphs, "edition", BEFORE_ALL_BLOCKS)
         own_voice.register(md)
         md.treeprocessors.register(IdsOfHeadings(md), "edition_ids", BEFORE_CONTENTS)
-        md.treeprocessors.register(ExternalLinks(md), "external_links", AFTER_INLINE)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
         """Teach it the directive."""

@@ -77,10 +77,11 @@ class OutOfReach:
             _replace(root, part.seen, part.stand_in)
 
     def _write(self, html: str) -> str:
-        return STAND_IN.sub(lambda found: self._written(int(found["number"])), html)
+        def as_set(found: re.Match[str]) -> str:
+            part = self.parts[int(found["number"])]
+            return self.md.serializer(part.as_set).replace(AMP_SUBSTITUTE, "&")
 
-    def _written(self, number: int) -> str:
-        return self.md.serializer(self.parts[number].as_set).replace(AMP_SUBSTITUTE, "&")
+        return STAND_IN.sub(as_set, html)
 
 
 class _Step(Treeprocessor):

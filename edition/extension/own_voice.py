@@ -2,11 +2,11 @@
 
 A page's policy forbids style in attributes and pictures of other hosts; what is wider than the
 page scrolls in a box of its own, which the keyboard reaches; what has no class gets one, so that
-pages without it are sent none of its style.
+pages without it are sent none of its style. A link to another site says so and tells it nothing.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -65,8 +65,10 @@ class _Elements(Treeprocessor):
                 _add_class(element, CLASSES[element.tag])
             if fit := FITTED.get(element.tag):
                 fit(element)
-        for parent, place, table in list(_tables(root)):
-            parent[place] = _box(table)
+        for parent in [*root.iter()]:
+            for place, child in enumerate(parent):
+                if child.tag == "table":
+                    parent[place] = _box(child)
 
 
 class _Written(Postprocessor):
@@ -81,8 +83,9 @@ def _add_class(element: Element, name: str) -> None:
     element.set("class", f"{element.get('class', '')} {name}".strip())
 
 
-def _abbreviation(element: Element) -> None:
-    element.set("tabindex", "0")
+def _link(link: Element) -> None:
+    if link.get("href", "").startswith(("https:", "http:")):
+        link.attrib.setdefault("rel", "external noreferrer")
 
 
 def _picture(image: Element) -> None:
@@ -109,20 +112,14 @@ def _tab(element: Element) -> None:
 
 
 FITTED: dict[str, Callable[[Element], None]] = {
-    "abbr": _abbreviation,
+    "a": _link,
+    "abbr": lambda element: element.set("tabindex", "0"),
     "img": _picture,
     "td": _cell,
     "th": _cell,
     "input": _tab,
     "label": _tab,
 }
-
-
-def _tables(root: Element) -> Iterator[tuple[Element, int, Element]]:
-    for parent in root.iter():
-        for place, child in enumerate(parent):
-            if child.tag == "table":
-                yield parent, place, child
 
 
 def _box(table: Element) -> Element:

@@ -95,10 +95,5 @@ def _plain(text: str) -> str:
 
 def text_of(content: Content, reading: Reading) -> str:
     """Return the text of one reading, every mark rejected or accepted."""
-    return "".join(_words(piece, reading) for piece in content)
-
-
-def _words(piece: str | Correction | Tag, reading: Reading) -> str:
-    if isinstance(piece, Correction):
-        return piece.text(reading)
-    return piece if isinstance(piece, str) else ""
+    words = (piece for piece in content if not isinstance(piece, Tag))
+    return "".join(piece if isinstance(piece, str) else piece.text(reading) for piece in words)

@@ -41,7 +41,8 @@ class Interview:
     def read(cls, root: Path) -> "Interview":
         """Read and check the whole interview."""
         docs = root / "docs"
-        home, *others = pages = tuple(each(Source.read, _in_order(docs)))
+        paths = dict.fromkeys((docs / HOME, *markdown_files(docs)))
+        home, *others = pages = tuple(each(Source.read, paths))
         each(check_own_page, (page for page in others if not _is_question(page, docs)))
         record, numbers = Record.of(home), count(1)
         witness = Witness.read(root / "published")
@@ -144,11 +145,6 @@ class Interview:
 def current(root: Path) -> Interview:
     """Return the interview as it was when the build began: pages are many, and read it often."""
     return Interview.read(root)
-
-
-def _in_order(docs: Path) -> list[Path]:
-    home = docs / HOME
-    return [home, *(path for path in markdown_files(docs) if path != home)]
 
 
 def _is_question(page: Source, docs: Path) -> bool:

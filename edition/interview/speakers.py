@@ -18,35 +18,25 @@ class Speakers:
 
     def __init__(self, record: Record) -> None:
         self.record = record
-        self.exchange = ""
-        self.asking: Person | None = None
-        self.answering: Person | None = None
-        self.last: Person | None = None
+        self.going_on: dict[tuple[str, bool], Person] = {}  # in an exchange, asking or answering
+        self.last: tuple[str, Person] = ("", NOBODY)
 
     def next(self, id: str, kind: str, named: str) -> tuple[Person, str]:
         """Return the speaker of the next paragraph, and the name to show before it or nothing."""
         if kind in OF_NOBODY:
             return NOBODY, ""
+        person = self._person(named)
         if not id.startswith("q"):
-            person = self._person(named)
             return person or self.record.interviewer, person.name if person else ""
-        self._begin(ID.fullmatch(id)["question"])  # type: ignore[index]
-        speaker = self._speaker(is_answer="p" in id, named=named)
-        voice = speaker.name if named or speaker != self.last else ""
-        self.last = speaker
+        exchange = ID.fullmatch(id)["question"]  # type: ignore[index]
+        speaker = person or self._going_on(exchange, "p" in id)
+        voice = speaker.name if named or (exchange, speaker) != self.last else ""
+        self.going_on[exchange, "p" in id], self.last = speaker, (exchange, speaker)
         return speaker, voice
 
-    def _begin(self, exchange: str) -> None:
-        if exchange != self.exchange:
-            self.exchange, self.asking, self.answering, self.last = exchange, None, None, None
-
-    def _speaker(self, is_answer: bool, named: str) -> Person:
-        speaker = self._person(named)
-        if is_answer:
-            self.answering = speaker or self.answering or _only(self.record.interviewees)
-            return self.answering
-        self.asking = speaker or self.asking or _only(self.record.interviewers)
-        return self.asking
+    def _going_on(self, exchange: str, is_answer: bool) -> Person:
+        others = self.record.interviewees if is_answer else self.record.interviewers
+        return self.going_on.get((exchange, is_answer)) or _only(others)
 
     def _person(self, named: str) -> Person | None:
         if named and named not in self.record.labels:

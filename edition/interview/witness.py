@@ -83,14 +83,14 @@ def _too_many(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator[Ed
 def _differences(interview: Sequence[Paragraph], due: Sequence[str]) -> Iterator[EditionError]:
     for paragraph, published in zip_longest(interview, due):
         if paragraph is None:
-            yield EditionError(f"the sources lack “{_begun(published)}”", "restore the paragraph")
+            yield EditionError(f"the sources lack “{begun(published)}”", "restore the paragraph")
         elif (found := paragraph.as_published) != published:
             yield paragraph.mistake(*_told(paragraph.id, found, published or "", due))
 
 
 def _told(id: str, found: str, published: str, due: Sequence[str]) -> tuple[str, str]:
     if found in due:
-        problem = f"{id} stands where “{_begun(published)}” is due"
+        problem = f"{id} stands where “{begun(published)}” is due"
         return problem, "restore that paragraph before it"
     problem = f"{id} is not as published: {_apart(found, published)}"
     return problem, "restore the words, or mark the correction"
@@ -100,7 +100,8 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _begun(published: str) -> str:
+def begun(published: str) -> str:
+    """Return the first words of a paragraph."""
     return published if len(published) <= 60 else f"{published[:60]}…"
 
 

@@ -5,12 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from edition.interview.criticmarkup import Reading
 from edition.interview.interview import Interview
-from edition.interview.paragraph import OF_NOBODY, SPEECH
+from edition.interview.paragraph import OF_NOBODY, SPEECH, collapse
+from edition.interview.witness import begun
 from edition.new import writing
 from edition.new.draft import Draft
-
-WORDS = 60  # letters
-
 
 Row = tuple[str, str, str]  # an id, a speaker, the words
 
@@ -20,7 +18,7 @@ def table(rows: Iterable[Row]) -> Iterator[str]:
     rows = list(rows)
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     for id, speaker, words in rows:
-        yield f"{id:<{widths[0]}}  {speaker:<{widths[1]}}  {_begun(words)}"
+        yield f"{id:<{widths[0]}}  {speaker:<{widths[1]}}  {begun(collapse(words))}"
 
 
 def read(interview: Interview) -> Iterator[Row]:
@@ -48,8 +46,3 @@ def _speakers(draft: Draft) -> Iterator[str]:
             last[part] = named
         unnamed = ("answers" if "p" in id else "asks") if id.startswith("q") else ""
         yield f"({piece.kind})" if piece.kind and not named else last.get(part, unnamed)
-
-
-def _begun(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= WORDS else f"{words[:WORDS]}…"
