@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain, count
 
 from edition.new.draft import Piece, Turns
 
@@ -38,7 +39,7 @@ def is_byline(piece: Piece) -> bool:
 def placed(front: Sequence[Piece]) -> list[tuple[str, Piece]]:
     """Return what stands before the questions, each with its id."""
     given = [("headline", front[0])]
-    introductions = 0
+    introductions = chain(["introduction"], (f"introduction{number}" for number in count(2)))
     for place, piece in enumerate(front[1:]):
         ids = {id for id, _ in given}
         if "byline" not in ids and is_byline(piece):
@@ -46,9 +47,7 @@ def placed(front: Sequence[Piece]) -> list[tuple[str, Piece]]:
         elif ids <= {"headline", "byline"} and _is_standfirst(piece, len(front) - place > 2):
             given.append(("standfirst", piece))
         else:
-            introductions += 1
-            number = introductions if introductions > 1 else ""
-            given.append((f"introduction{number}", piece))
+            given.append((next(introductions), piece))
     return given
 
 
@@ -79,12 +78,11 @@ def _ends(piece: Piece) -> bool:
 def placed_after(back: Sequence[Piece], *, has_byline: bool) -> list[tuple[str, Piece]]:
     """Return what follows the interview, each with its id."""
     given: list[tuple[str, Piece]] = []
-    ends = 0
+    ends = (f"end{number}" for number in count(1))
     for piece in back:
         if is_byline(piece) and not has_byline:
             given.append(("byline", piece))
             has_byline = True
         else:
-            ends += 1
-            given.append((f"end{ends}", piece))
+            given.append((next(ends), piece))
     return given

@@ -6,7 +6,6 @@ interview is replaced.
 
 import re
 from collections.abc import Iterator
-from io import StringIO
 
 from ruamel.yaml.comments import CommentedMap
 
@@ -17,7 +16,7 @@ from edition.interview.people import Person
 from edition.interview.source import DIRECTIVE, Source
 from edition.new import own_words, writing
 from edition.new.draft import Draft
-from edition.new.yaml import round_trip
+from edition.new.yaml import dumped, loaded
 from edition.output.people import listed
 from edition.output.phrases import NUMBERS, in_words
 from edition.output.words import ENGLISH, words
@@ -28,17 +27,14 @@ NUMBER_OF_QUESTIONS = re.compile(rf"\b(?:{'|'.join(NUMBERS)}|\d+) questions?\b")
 
 def written_home(old: Source, record: CommentedMap, draft: Draft, first: str) -> str:
     """Return the home page, which leads to the first question's below `docs/`."""
-    yaml = round_trip()
-    front = yaml.load(old.front_matter.text)
+    front = loaded(old.front_matter.text)
     front["interview"], front["description"] = record, _description(record, draft)
     front.pop("notes", None)
     for each in (front, *front.get("downloads", ())):
         for name in {"title", "format", "for"} & each.keys():
             each[name] = own_words.phrase(each[name], record["language"])
-    matter = StringIO()
-    yaml.dump(front, matter)
     body = "\n\n".join(_body(old, draft, first, record["language"]))
-    return f"---\n{matter.getvalue()}---\n\n{body}\n"
+    return f"---\n{dumped(front)}---\n\n{body}\n"
 
 
 def site_name(record: CommentedMap, draft: Draft) -> str:
@@ -50,22 +46,18 @@ def site_name(record: CommentedMap, draft: Draft) -> str:
 
 def _body(old: Source, draft: Draft, first: str, language: str) -> Iterator[str]:
     """Yield the blocks of the page: headline and introduction where the old ones stood."""
-    above = [id for id, _ in draft.front if not id.startswith("introduction")]
     written = writing.paragraphs(draft.front)
-    split = next((at for at, (id, _) in enumerate(draft.front) if id not in above), len(written))
+    introduced = [id.startswith("introduction") for id, _ in draft.front]
+    split = [*introduced, True].index(True)
     waiting = {"headline": written[:split], "introduction": written[split:]}
     for passage in passages.split(old):
-        asks = passage.marked.startswith("///") and _asks_for_questions(passage.marked)
+        found = DIRECTIVE.match(passage.marked)
+        asks = bool(found and found["name"] == QUESTIONS)
         yield from waiting.pop("introduction", []) if asks else waiting.pop(passage.id, [])
         if not passage.id:
             yield _renewed(passage.marked, len(draft.exchanges), first, language)
         if asks:
             yield from writing.paragraphs(draft.back)
-
-
-def _asks_for_questions(block: str) -> bool:
-    found = DIRECTIVE.match(block)
-    return bool(found and found["name"] == QUESTIONS)
 
 
 def _renewed(block: str, count: int, first: str, language: str) -> str:

@@ -1,26 +1,27 @@
 """Takes the pictures of a Markdown text along, since pages load nothing from other hosts."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from edition.errors import EditionError, together
-from edition.new.draft import Draft, Piece, Turns
+from edition.new.transcript import Transcript
 
 PICTURE = re.compile(r"(?P<before>!\[[^\]\n]*\]\()(?P<address>[^()\s]+)(?=\))")
 FOLDER = "assets/pictures"  # below docs/
 
 
-def find(draft: Draft, transcript: Path) -> dict[str, Path]:
+def find(transcript: Transcript) -> dict[str, Path]:
     """Return the file beside the transcript that each picture's address stands for."""
-    found = {address: _beside(transcript, address) for address in _addresses(draft)}
+    text = "\n\n".join(block.text for block in transcript.blocks if transcript.is_markdown)
+    addresses = (each["address"] for each in PICTURE.finditer(text))
+    found = {address: _beside(transcript.path, address) for address in addresses}
     together(
         EditionError(
             f"the picture {address} is not at hand",
             f"put a copy of it beside the text, called {path.name}",
-            transcript,
+            transcript.path,
         )
         for address, path in found.items()
         if not path.is_file()
@@ -28,35 +29,14 @@ def find(draft: Draft, transcript: Path) -> dict[str, Path]:
     return found
 
 
-def placed(draft: Draft, pictures: Mapping[str, Path]) -> Draft:
-    """Return an interview whose pictures lie below `docs/`."""
+def placed(text: str, pictures: Mapping[str, Path], up: str = "") -> str:
+    """Return a page's text with the pictures where they lie below `docs/`, a way up from it."""
 
-    def moved(piece: Piece, up: str) -> Piece:
-        def address(found: re.Match[str]) -> str:
-            name = pictures[found["address"]].name
-            return f"{found['before']}{up}{FOLDER}/{name}"
+    def moved(found: re.Match[str]) -> str:
+        path = pictures.get(found["address"])
+        return f"{found['before']}{up}{FOLDER}/{path.name}" if path else found[0]
 
-        return replace(piece, text=PICTURE.sub(address, piece.text)) if pictures else piece
-
-    exchanges = [
-        Turns(
-            each.heading,
-            [moved(piece, "../") for piece in each.asked],
-            [moved(piece, "../") for piece in each.answered],
-        )
-        for each in draft.exchanges
-    ]
-    front, back = (
-        [(id, moved(each, "")) for id, each in part] for part in (draft.front, draft.back)
-    )
-    return Draft(front, exchanges, back)
-
-
-def _addresses(draft: Draft) -> Iterator[str]:
-    asked = (piece for each in draft.exchanges for piece in (*each.asked, *each.answered))
-    around = (piece for _, piece in (*draft.front, *draft.back))
-    for piece in (*around, *asked):
-        yield from (found["address"] for found in PICTURE.finditer(piece.text))
+    return PICTURE.sub(moved, text)
 
 
 def _beside(transcript: Path, address: str) -> Path:

@@ -35,7 +35,7 @@ class Beginning:
     record: CommentedMap
     draft: Draft
     names: list[str]  # the labels and names in it
-    pictures: list[Path]
+    pictures: dict[str, Path]  # their files by their addresses
 
     @classmethod
     def of(cls, transcript: Transcript) -> "Beginning":
@@ -45,9 +45,7 @@ class Beginning:
         record.check_labels(transcript, asks)
         transcript = spaced(transcript, asks)
         draft = turns.read(transcript, Voices.of(asks, transcript))
-        drawn = pictures.find(draft, transcript.path) if transcript.is_markdown else {}
-        draft = pictures.placed(draft, drawn)
-        return cls(transcript, fields, draft, [*asks], [*drawn.values()])
+        return cls(transcript, fields, draft, [*asks], pictures.find(transcript))
 
     def replace(self, root: Path) -> None:
         """Write the sources in the place of the old interview's."""
@@ -67,26 +65,26 @@ class Beginning:
     def _sources(self, root: Path, gone: Sequence[str]) -> Iterator[tuple[Path, bytes]]:
         """Yield each file that is to be written, with its content."""
         name, witness = self.transcript.name, self.transcript.witness
-        yield root / "published" / name, witness
         digest = hashlib.sha256(witness).hexdigest()
+        yield root / "published" / name, witness
         yield root / "published" / SUMS, f"{digest}  {name}\n".encode()
-        for each in self.pictures:
+        for each in self.pictures.values():
             yield root / PICTURES / each.name, each.read_bytes()
-        yield from self._pages(root / "docs", gone)
-        path, pages = root / settings.SETTINGS, [*writing.pages(self.draft, self.names)]
-        called = site_name(self.record, self.draft)
-        language = words(self.record["language"]).language
-        yield path, settings.renewed(path, called, language, pages, gone).encode()
+        for path, text in self._texts(root, root / "docs", gone):
+            yield path, text.encode()
 
-    def _pages(self, docs: Path, gone: Sequence[str]) -> Iterator[tuple[Path, bytes]]:
+    def _texts(self, root: Path, docs: Path, gone: Sequence[str]) -> Iterator[tuple[Path, str]]:
         pages = writing.pages(self.draft, self.names)
         for name, text in pages.items():
-            yield docs / name, text.encode()
-        old = Source.read(docs / HOME)
-        yield docs / HOME, written_home(old, self.record, self.draft, next(iter(pages))).encode()
+            yield docs / name, pictures.placed(text, self.pictures, "../")
+        home = written_home(Source.read(docs / HOME), self.record, self.draft, next(iter(pages)))
+        yield docs / HOME, pictures.placed(home, self.pictures)
         for path in markdown_files(docs):
             if path.parent == docs and path.name not in (HOME, *gone):
-                yield path, own_words.page(read_text(path), self.record["language"]).encode()
+                yield path, own_words.page(read_text(path), self.record["language"])
+        path, name = root / settings.SETTINGS, site_name(self.record, self.draft)
+        language = words(self.record["language"]).language
+        yield path, settings.renewed(path, name, language, [*pages], gone)
 
 
 def _pages_of_lists(docs: Path) -> list[Source]:

@@ -1,14 +1,17 @@
-"""Finds the questions of a transcript without labels, by how they are set apart."""
+"""Finds what is set apart in a transcript: questions without labels, and headings of sections."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from edition.interview.inline import HEADING
+from edition.new.transcript import Transcript
 from edition.new.voices import is_question
 
-HEADING = re.compile(r"(?P<marks>#{1,6}) ")
 BOLD = re.compile(r"(\*\*|__)(?=\S)(?:(?!\1).)+\1", re.DOTALL)
 NUMBERED = re.compile(r"(?P<number>\d+)[.)] [^\n]*\S")
 DASHED = re.compile(r"[-–—]\s+\S")
+SHORT = 8  # words, of a heading that isn't marked as one
+CLOSED = (".", "!", "?", "…", ":", ";", ",", ")", "]", "”", "»", '"', "؟", "،", "؛")
 
 Places = list[int]
 
@@ -24,7 +27,7 @@ def find(texts: Sequence[str]) -> set[int]:
 
 
 def _headings(texts: Sequence[str]) -> Places:
-    levels = [found["marks"] if (found := HEADING.match(text)) else "" for text in texts]
+    levels = [found[0].strip() if (found := HEADING.match(text)) else "" for text in texts]
     asked = [levels[place] for place, text in enumerate(texts) if place and is_question(text)]
     level = max(filter(None, asked), key=asked.count, default="none")
     return [place for place, each in enumerate(levels) if each == level]
@@ -67,3 +70,24 @@ def _dashed(texts: Sequence[str]) -> Places:
 
 def _twice(places: Places) -> Places:
     return places if len(places) > 1 else []
+
+
+def headings(transcript: Transcript, asked: Collection[int], named: Collection[int]) -> set[int]:
+    """Return the places of headings: right above some of the questions, and not with a label."""
+    texts = [block.text for block in transcript.blocks]
+    first = min(asked, default=0)
+    above = [at - 1 for at in sorted(asked) if at > 1 and at - 1 not in {*asked, *named}]
+    if transcript.is_markdown:
+        found = {at for at in above if HEADING.match(texts[at])}
+        # One alone above the first question belongs to the headline.
+        return set() if found == {first - 1} else found
+    short = {at for at in above if named and _is_short(texts[at])}
+    large = {at for at in short if texts[at].isupper()}
+    found = large or short
+    # The first may as well be a standfirst.
+    sure = {at for at in found if at > first} | ({first - 1} if first > 2 or large else set())
+    return found & sure if len(found & sure) > 1 or large else set()
+
+
+def _is_short(text: str) -> bool:
+    return "\n" not in text and len(text.split()) <= SHORT and not text.endswith(CLOSED)

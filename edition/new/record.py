@@ -11,7 +11,7 @@ from edition.interview.fields import TODO, Fields
 from edition.interview.people import Person
 from edition.new import voices
 from edition.new.transcript import Transcript, spaced
-from edition.new.yaml import round_trip
+from edition.new.yaml import loaded
 
 ASKS = ("interviewer", "moderator")
 # What stands in a sound record, so that a head is told of its own mistakes alone.
@@ -45,13 +45,11 @@ def check(head: Fields) -> None:
 def complete(transcript: Transcript) -> CommentedMap:
     """Return the record, as its head has it and with what is missing."""
     check(transcript.fields)
-    record = _loaded(transcript.head)
+    record = loaded(transcript.head)
     if "people" not in record:
         record.insert(0, "people", _proposed(transcript))
-    if "published" not in record and "first" not in record:
-        _leave(record, "published")
-    for name in ("rights", "language"):
-        if name not in record:
+    for name in ("published", "rights", "language"):
+        if name not in record and not (name == "published" and "first" in record):
             _leave(record, name)
     return record
 
@@ -81,10 +79,6 @@ def found_labels(transcript: Transcript) -> list[str]:
     """Return the labels met, at the beginning of paragraphs or else of lines."""
     texts = [block.text for block in transcript.blocks]
     return voices.find(texts) or voices.find("\n".join(texts).split("\n"))
-
-
-def _loaded(head: str) -> CommentedMap:
-    return round_trip().load(head) or CommentedMap()
 
 
 def _leave(fields: CommentedMap, name: str) -> None:

@@ -1,12 +1,11 @@
 """Brings mkdocs.yml up to the new interview: its name and its menu; all else in it stays."""
 
 from collections.abc import Callable, Collection, Sequence
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from edition.interview.exchange import QUESTIONS
-from edition.new.yaml import round_trip
+from edition.new.yaml import dumped, loaded
 
 SETTINGS = "mkdocs.yml"
 HEADING = "Questions"
@@ -17,15 +16,12 @@ def renewed(
     path: Path, name: str, language: str, questions: Sequence[str], gone: Collection[str]
 ) -> str:
     """Return the settings with another name of the site, language and pages below `docs/`."""
-    yaml = round_trip()
-    settings = yaml.load(path.read_text("utf-8"))
+    settings = loaded(path.read_text("utf-8"))
     settings["site_name"] = name
     settings["theme"]["language"] = language
     if menu := settings.get("nav"):
         _renew(menu, questions, gone)
-    written = StringIO()
-    yaml.dump(settings, written)
-    return written.getvalue()
+    return dumped(settings)
 
 
 def _renew(menu: list[Any], questions: Sequence[str], gone: Collection[str]) -> None:

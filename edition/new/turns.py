@@ -7,7 +7,6 @@ from edition.errors import EditionError
 from edition.interview.inline import HEADING, PICTURE
 from edition.new import frame, questions
 from edition.new.draft import Draft, Piece, Turns
-from edition.new.headings import headings
 from edition.new.transcript import Transcript
 from edition.new.voices import Voices
 
@@ -45,7 +44,7 @@ class _Reading:
         if not voices.asks:
             self.questions = questions.find(texts)
         named = {at for at in range(len(texts)) if self._name(at)}
-        self.headings = headings(transcript, self.questions, named)
+        self.headings = questions.headings(transcript, self.questions, named)
         self.exchanges: list[Turns] = []
         self.heading: Piece | None = None
         self.last = ""
