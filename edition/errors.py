@@ -24,16 +24,15 @@ class EditionError(Exception):
         self.remedy = remedy
         self.path = path
         self.line = line
+        self.errors: Sequence[EditionError] = (self,)
 
     def __str__(self) -> str:
         told = f"{self.problem}; {self.remedy}"
-        return f"{self._place}: {told}" if self.path else told
-
-    @property
-    def _place(self) -> str:
-        path = self.path or Path()
-        near = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
-        return f"{near}:{self.line}" if self.line else f"{near}"
+        if not self.path:
+            return told
+        is_near = self.path.is_relative_to(Path.cwd())
+        place = self.path.relative_to(Path.cwd()) if is_near else self.path
+        return f"{place}:{self.line}: {told}" if self.line else f"{place}: {told}"
 
 
 class MistakesError(EditionError):
@@ -60,10 +59,8 @@ def each(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
     for item in items:
         try:
             results.append(work(item))
-        except MistakesError as error:
-            errors += error.errors
         except EditionError as error:
-            errors.append(error)
+            errors += error.errors
     together(errors)
     return results
 

@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from edition.interview.date import Date
 from edition.interview.people import Person
-from edition.interview.publication import Publication
+from edition.interview.publication import Date, Publication
 from edition.output.context import Context
 from edition.output.json_files import csl
 from edition.output.site import Site

@@ -12,8 +12,7 @@ import pytest
 from lxml import etree
 from playwright.sync_api import Browser
 
-from edition.interview.date import Date
-from edition.interview.publication import Archive, Recording, Rights
+from edition.interview.publication import Archive, Date, Recording, Rights
 from edition.output.facts import archive, facts
 from edition.output.rights import in_brief
 from edition.output.words import fill, mark

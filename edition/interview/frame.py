@@ -40,16 +40,13 @@ class Frame:
         """Read the home page."""
         found = reader.paragraphs(home)
         together(_out_of_order(found, home))
-        asked = [line for name, line in home.directives if name == QUESTIONS]
-        follows = [_follows(paragraph, asked) for paragraph in found]
-        before = tuple(each for each, after in zip(found, follows, strict=True) if not after)
-        return cls(before, tuple(each for each in found if each not in before))
-
-
-def _follows(paragraph: Paragraph, asked: list[int]) -> bool:
-    if paragraph.id == "byline":
-        return not asked or paragraph.line > asked[0]
-    return paragraph.id.startswith("end")
+        asked = next((line for name, line in home.directives if name == QUESTIONS), 0)
+        after = [
+            each
+            for each in found
+            if each.id.startswith("end") or (each.id == "byline" and each.line > asked)
+        ]
+        return cls(tuple(each for each in found if each not in after), tuple(after))
 
 
 def _out_of_order(found: Sequence[Paragraph], home: Source) -> Iterator[EditionError]:

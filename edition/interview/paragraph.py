@@ -27,11 +27,8 @@ def collapse(text: str) -> str:
 
 def as_published(label: str, content: Content) -> str:
     """Return words as published, with the tags among them, for comparison."""
-    pieces = (
-        str(piece) if isinstance(piece, Tag) else text_of((piece,), Reading.PUBLISHED)
-        for piece in content
-    )
-    return collapse(label + "".join(pieces))
+    pieces = (str(piece) if isinstance(piece, Tag) else piece for piece in content)
+    return collapse(label + text_of(tuple(pieces), Reading.PUBLISHED))
 
 
 @dataclass(frozen=True)

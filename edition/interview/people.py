@@ -7,8 +7,6 @@ from typing import Any
 from edition.errors import EditionError, together
 from edition.interview.fields import Fields
 
-ROLES = ("interviewee", "interviewer", "moderator", "translator", "photographer", "editor")
-
 
 @dataclass(frozen=True)
 class Person:

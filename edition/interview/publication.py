@@ -3,9 +3,24 @@
 from dataclasses import dataclass
 from typing import Any
 
-from edition.interview.date import Date
-
 UNKNOWN = "unknown"  # said by the editor, never by the program
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True)
+class Date:
+    """A date by the Extended Date/Time Format, levels 0 and 1: `2022`, `2022-07`, `2022-07-12?`."""
+
+    edtf: str
+
+    def __str__(self) -> str:
+        year, *rest = self.edtf.removesuffix("?").split("-")
+        words = [str(int(day)) for day in rest[1:]] + [MONTHS[int(month) - 1] for month in rest[:1]]
+        uncertain = " (uncertain)" if self.edtf.endswith("?") else ""
+        return " ".join([*words, year]) + uncertain
 
 
 def _date(fields: dict[str, Any]) -> Date | None:
@@ -82,6 +97,11 @@ class Recording:
 
     address: str
     duration: str = ""
+
+    @classmethod
+    def of(cls, fields: dict[str, str]) -> "Recording":
+        """Take it from the record."""
+        return cls(fields["at"], fields.get("duration", ""))
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from edition.errors import EditionError, each
 from edition.interview import criticmarkup, inline, labels
 from edition.interview.criticmarkup import Content, Reading, text_of
-from edition.interview.paragraph import KINDS, SPEECH, Paragraph, as_published
+from edition.interview.paragraph import ID, KINDS, OF_NOBODY, SPEECH, Paragraph, as_published
 from edition.interview.passages import Passage, split
+from edition.interview.people import Person
 from edition.interview.record import Record
 from edition.interview.source import Source
-from edition.interview.speakers import Speakers
 
 # As published texts set them: in brackets, or in italics.
 BRACKETED = re.compile(r"[\[(*_<\uff08\u3010].*[\])*_>\uff09\u3011][.…]?", re.DOTALL)
+NOBODY = Person(role="", name="")
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,43 @@ class Block:
     def as_published(self) -> str:
         """Its words as published, with the tags among them, for comparison."""
         return as_published(self.label, self.content)
+
+
+class Speakers:
+    """The speakers of the paragraphs of one page, asked for in their order.
+
+    A paragraph whose label or `by=` names nobody goes on with the voice before it; the first of a
+    question is the interviewer's, and the first of an answer the interviewee's. What stands around
+    the questions is the interviewer's, who wrote it.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.going_on: dict[tuple[str, bool], Person] = {}  # in an exchange, asking or answering
+        self.last: tuple[str, Person] = ("", NOBODY)
+
+    def next(self, id: str, kind: str, named: str) -> tuple[Person, str]:
+        """Return the speaker of the next paragraph, and the name to show before it or nothing."""
+        if kind in OF_NOBODY:
+            return NOBODY, ""
+        person = self._person(named)
+        if not id.startswith("q"):
+            return person or self.record.interviewer, person.name if person else ""
+        exchange = ID.fullmatch(id)["question"]  # type: ignore[index]
+        speaker = person or self._going_on(exchange, "p" in id)
+        voice = speaker.name if named or (exchange, speaker) != self.last else ""
+        self.going_on[exchange, "p" in id], self.last = speaker, (exchange, speaker)
+        return speaker, voice
+
+    def _going_on(self, exchange: str, is_answer: bool) -> Person:
+        others = self.record.interviewees if is_answer else self.record.interviewers
+        return self.going_on.get((exchange, is_answer)) or _only(others)
+
+    def _person(self, named: str) -> Person | None:
+        if named and named not in self.record.labels:
+            known = ", ".join(f"by={label.replace(' ', '_')}" for label in self.record.labels)
+            raise EditionError(f"nobody is called “{named}”", f"write one of {known}")
+        return self.record.labels.get(named)
 
 
 @dataclass(frozen=True)
@@ -99,3 +137,10 @@ def _beside(given: tuple[str, ...]) -> tuple[str, str, str]:
                 f"“{said}” beside an id", f"write one of {known}, by=NAME, t=0:01:02"
             )
     return kind, by, time
+
+
+def _only(people: tuple[Person, ...]) -> Person:
+    if len(people) > 1:
+        problem = f"nobody can tell which {people[0].role} speaks"
+        raise EditionError(problem, "put by=NAME beside the id, with a name or label of the record")
+    return people[0]

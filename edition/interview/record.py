@@ -1,14 +1,13 @@
 """Who interviewed whom, where it was published and when: the record of the home page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 from edition.interview.people import Person, read_people
 from edition.interview.publication import Archive, Conversation, Publication, Recording, Rights
 from edition.interview.source import Source
 
-Part = TypeVar("Part")
+RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 
 @dataclass(frozen=True)
@@ -17,9 +16,6 @@ class Remarks:
 
     corrections: str = ""
     unclear: str = ""
-
-
-RIGHT_TO_LEFT = ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 
 @dataclass(frozen=True)
@@ -50,12 +46,12 @@ class Record:
             people=read_people(fields),
             original=Publication.of(values.get("published", {}), language),
             translations=tuple(Publication.of(each, language) for each in values.get("also", ())),
-            conversation=_optional(Conversation.of, values.get("conversation")),
+            conversation=Conversation.of(talk) if (talk := values.get("conversation")) else None,
             rights=Rights.of(values["rights"]),
             language=language,
             edited=values.get("edited", ""),
-            archive=_optional(lambda given: Archive(**given), values.get("archive")),
-            recording=_optional(_recording, values.get("recording")),
+            archive=Archive(**kept) if (kept := values.get("archive")) else None,
+            recording=Recording.of(heard) if (heard := values.get("recording")) else None,
             remarks=Remarks(**values.get("remarks", {})),
             abbreviations=values.get("abbreviations", {}),
             corrections=tuple(values.get("corrections", ())),
@@ -105,11 +101,3 @@ class Record:
     def description(self) -> str:
         """What the home page says of itself in a sentence or two."""
         return str(self.source.front_matter.values["description"])
-
-
-def _recording(fields: dict[str, str]) -> Recording:
-    return Recording(fields["at"], fields.get("duration", ""))
-
-
-def _optional(of: Callable[[Any], Part], fields: Any) -> Part | None:
-    return None if fields is None else of(fields)

@@ -1,12 +1,18 @@
-"""The command `python -m edition new FILE`: from a transcript to the sources of a site."""
+"""The command `python -m edition new FILE`: makes sources of a site, and tells what they say."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 
 from edition.check import check
 from edition.errors import EditionError
-from edition.new import project, report
+from edition.interview.criticmarkup import Reading
+from edition.interview.interview import Interview
+from edition.interview.paragraph import OF_NOBODY, SPEECH, collapse
+from edition.interview.witness import begun
+from edition.new import project, writing
+from edition.new.draft import Draft
 from edition.new.transcript import Transcript
 
 # What reads each kind of file; those of captions and documents need packages that a build doesn't.
@@ -18,6 +24,8 @@ READERS = {
     ".docx": "word",
 }
 
+Row = tuple[str, str, str]  # an id, a speaker, the words
+
 
 def new(root: Path, file: Path) -> None:
     """Put a transcript's interview in the place of the old one, and tell what is missing."""
@@ -26,11 +34,11 @@ def new(root: Path, file: Path) -> None:
     beginning.replace(root)
     told = f"\nWritten to docs/, published/{transcript.name} and mkdocs.yml."
     try:
-        rows = report.read(check(root))
+        rows = _read(check(root))
     except EditionError as missing:
-        rows = report.proposed(beginning.draft)
+        rows = _proposed(beginning.draft)
         told += f"\nBefore a site is built, say or mend what is told here:\nerror: {missing}"
-    print(*report.table(rows), told, sep="\n")
+    print(*_table(rows), told, sep="\n")
 
 
 def _reader(file: Path) -> Callable[[Path], Transcript]:
@@ -46,3 +54,32 @@ def _reader(file: Path) -> Callable[[Path], Transcript]:
         raise EditionError(f"{error.name} is not installed", remedy) from None
     read: Callable[[Path], Transcript] = module.read
     return read
+
+
+def _table(rows: Iterable[Row]) -> Iterator[str]:
+    rows = list(rows)
+    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    for id, speaker, words in rows:
+        yield f"{id:<{widths[0]}}  {speaker:<{widths[1]}}  {begun(collapse(words))}"
+
+
+def _read(interview: Interview) -> Iterator[Row]:
+    """Yield who says what, by name."""
+    for each in interview.paragraphs:
+        asked = each.question is not None and each.kind not in OF_NOBODY
+        speaker = each.speaker.name if asked else each.voice
+        kind = "" if each.kind == SPEECH else f"({each.kind})"
+        yield each.id, speaker or kind, each.text(Reading.CORRECTED)
+
+
+def _proposed(draft: Draft) -> Iterator[Row]:
+    """Yield the same by labels, while names are not known: of whom is named, or was last."""
+    last: dict[str, str] = {}
+    for id, piece in writing.ids(draft):
+        part = f"{re.sub('[b-z]$', '', id.partition('p')[0])}{'p' in id}" if id[0] == "q" else id
+        named = piece.name or piece.by
+        if named:
+            last[part] = named
+        unnamed = ("answers" if "p" in id else "asks") if id.startswith("q") else ""
+        kind = f"({piece.kind})" if piece.kind and not named else ""
+        yield id, kind or last.get(part, unnamed), piece.text

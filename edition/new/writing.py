@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from edition.interview import labels
@@ -33,7 +33,7 @@ def pages(draft: Draft, names: Sequence[str]) -> dict[str, str]:
     return written
 
 
-def paragraphs(placed: Sequence[tuple[str, Piece]]) -> list[str]:
+def paragraphs(placed: Iterable[tuple[str, Piece]]) -> list[str]:
     """Return paragraphs as they are written, each with its id."""
     return [_paragraph(id, piece) for id, piece in placed]
 
@@ -85,8 +85,7 @@ def _page(page: Numbered, section: int) -> Iterator[str]:
     for number, exchange in page:
         if exchange.heading:
             yield SECTION.format(heading=exchange.heading, number=section)
-        for id, piece in _placed(number, exchange):
-            yield _paragraph(id, piece)
+        yield from paragraphs(_placed(number, exchange))
 
 
 def _placed(number: int, exchange: Turns) -> Iterator[tuple[str, Piece]]:

@@ -1,6 +1,6 @@
 """Writes dates as citations have them: a year, a month or a day, perhaps uncertain."""
 
-from edition.interview.date import MONTHS, Date
+from edition.interview.publication import MONTHS, Date
 
 SHORT = ("May", "June", "July")  # the MLA shortens the others
 UNDATED = "n.d."  # what the styles have where a record has no date of publication

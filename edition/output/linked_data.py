@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from edition.interview.criticmarkup import Reading
-from edition.interview.date import Date
+from edition.interview.publication import Date
 from edition.interview.exchange import Exchange
 from edition.interview.paragraph import OF_NOBODY, Paragraph
 from edition.interview.people import Person

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import starmap
 from pathlib import Path
 
-from edition.interview.date import Date
+from edition.interview.publication import Date
 
 TABLES = Path(__file__).parents[1] / "templates" / "words"
 ENGLISH = "en"
