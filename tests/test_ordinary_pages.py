@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
-from edition.extension.ids import is_taken
+from edition.extension import is_taken
 from tests.bad_input import build, lay_out
 from tests.built_site import Page, Site
 from tests.ordinary_pages import EVERYTHING, everything

@@ -6,27 +6,33 @@ looks stands in `edition/templates/page/`.
 """
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
+from markdown.extensions.toc import TocTreeprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
 from edition.errors import stop_on_mistake
 from edition.extension import own_voice
-from edition.extension.ids import BEFORE_CONTENTS, IdsOfHeadings
-from edition.extension.out_of_reach import OutOfReach
+from edition.extension.out_of_reach import BEFORE_CONTENTS, OutOfReach
 from edition.interview import passages
+from edition.interview.paragraph import ID
 from edition.output import page_parts
 
 BEFORE_ALL_ELSE = 1_000_000  # snippets are put in at 32, and CriticMarkup taken for its own at 31
 BEFORE_ALL_BLOCKS = 200
+LAYOUT = ("main", "contents")  # ids in overrides/
 # Between noncharacters: Python-Markdown takes out what it marks its own places with.
 PLACE = re.compile("\ufdd3(?P<id>\\w+)\ufdd3")
+
+Slugify = Callable[[str, str], str]
 
 
 class Passages(Preprocessor):
@@ -75,6 +81,33 @@ class Gathered(Block):
         part = page_parts.gather(self.argument, Path(self.config["docs"]))
         parent.append(self.config["out_of_reach"].keep(part))
         return parent[-1]
+
+
+class IdsOfHeadings(Treeprocessor):
+    """Has headings avoid the ids of the interview and of the layout, as those on the page."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.avoiding: Slugify | None = None
+
+    def run(self, root: Element) -> None:
+        """Have the table of contents give another to a heading that comes to such an id."""
+        for contents in self.md.treeprocessors:
+            if isinstance(contents, TocTreeprocessor) and contents.slugify is not self.avoiding:
+                contents.slugify = self.avoiding = _avoiding(contents.slugify)
+
+
+def _avoiding(slugify: Slugify) -> Slugify:
+    def slug(heading: str, separator: str) -> str:
+        id = slugify(heading, separator)
+        return f"{id}_1" if is_taken(id) else id
+
+    return slug
+
+
+def is_taken(id: str) -> bool:
+    """Say whether an id is a paragraph's, or one of the layout's."""
+    return id in LAYOUT or bool(ID.fullmatch(id))
 
 
 class EditionExtension(BlocksExtension):

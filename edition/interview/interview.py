@@ -101,10 +101,6 @@ class Interview:
         """All notes by the site, in the order of the text."""
         return (*self.frame_notes, *(note for each in self.exchanges for note in each.notes))
 
-    def notes_on(self, paragraph: Paragraph) -> list[Note]:
-        """Return the notes that are keyed to words of a paragraph."""
-        return self.noted.get(paragraph.id, [])
-
     @cached_property
     def noted(self) -> dict[str, list[Note]]:
         """The notes by the ids of the paragraphs that have some, in the order of the text."""

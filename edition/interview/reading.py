@@ -52,7 +52,7 @@ class Speakers:
             return NOBODY, ""
         person = self._person(named)
         if not id.startswith("q"):
-            return person or self.record.interviewer, person.name if person else ""
+            return person or self.record.interviewers[0], person.name if person else ""
         exchange = ID.fullmatch(id)["question"]  # type: ignore[index]
         speaker = person or self._going_on(exchange, "p" in id)
         voice = speaker.name if named or (exchange, speaker) != self.last else ""

@@ -68,16 +68,6 @@ class Record:
         """All who answer."""
         return self.having("interviewee")
 
-    @property
-    def interviewer(self) -> Person:
-        """The first who asks."""
-        return self.interviewers[0]
-
-    @property
-    def interviewee(self) -> Person:
-        """The first who answers."""
-        return self.interviewees[0]
-
     def having(self, role: str) -> tuple[Person, ...]:
         """Return those who have a role, in the order of the record."""
         return tuple(person for person in self.people if person.role == role)

@@ -4,25 +4,14 @@ import re
 from collections.abc import Sequence
 from itertools import chain, count
 
+from edition.new.beginnings import beginning
 from edition.new.draft import Piece, Turns
 
 WORDS_OF_A_STANDFIRST = 60
 WORDS_OF_A_BYLINE = 25
 WORDS_AFTER_BY = 9
-# “By” alone begins other sentences, too.
-BYLINE = re.compile(
-    r"[\W_]*(?:interview(?:ed)?(?: and text)? by|text by|words by|propos recueillis par|"
-    r"entretien (?:réalisé )?par|das (?:gespräch|interview) führten?|intervista (?:a cura )?di|"
-    r"entrevista (?:de|por)|مصاحبه|گفت[‌ -]?وگو|أجرى الحوار|حاورها|حاوره)\b",
-    re.IGNORECASE,
-)
-BY = re.compile(r"[\W_]*(?:by|par|von|di|por)\s+(?!the\b)[^\W\d_]", re.IGNORECASE)
-END = re.compile(
-    r"[\W_]*(?:first published|photo(?:graph)?s?(?: by|:)|©|copyright|references\W*\Z|"
-    r"(?:this|the) interview (?:was|has|took)|(?:recorded|transcribed|translated) (?:by|in|on)|"
-    r"cet entretien|publié dans)",
-    re.IGNORECASE,
-)
+BYLINE, END = beginning("byline", after=r"\b"), beginning("end")
+BY = beginning("by", after=r"\s+(?!the\b)[^\W\d_]")
 ITALIC = re.compile(r"([*_])(?!\1).+\1", re.DOTALL)
 RULE = re.compile(r"[\W_]+")
 

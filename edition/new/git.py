@@ -14,7 +14,9 @@ WRITTEN = "edition-new"  # within .git: what was written last, which may be writ
 def check_held(root: Path, replaced: Sequence[str]) -> None:
     """Refuse to replace what no commit has, unless it is as this command wrote it."""
     changed = _changed(root, replaced)
-    if changed and _digest(root, changed) != _written(root):
+    place = _place(root)
+    written = place.read_text("utf-8") if place.exists() else ""
+    if changed and _digest(root, changed) != written:
         raise EditionError("it is in no commit, and would be lost", REMEDY, root / changed[0])
 
 
@@ -35,11 +37,6 @@ def _digest(root: Path, changed: Sequence[str]) -> str:
         content = path.read_bytes() if path.is_file() else b""
         digest.update(f"{name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
-
-
-def _written(root: Path) -> str:
-    place = _place(root)
-    return place.read_text("utf-8") if place.exists() else ""
 
 
 def _place(root: Path) -> Path:

@@ -1,29 +1,18 @@
 """Makes the record of a new interview: what the head says, and TODO for what it doesn't."""
 
 from collections.abc import Collection
-from typing import Any
 
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from edition.errors import EditionError, together
 from edition.interview import labels
-from edition.interview.fields import TODO, Fields
+from edition.interview.fields import TODO
 from edition.interview.people import Person
 from edition.new import voices
 from edition.new.transcript import Transcript, spaced
 from edition.new.yaml import loaded
 
 ASKS = ("interviewer", "moderator")
-# What stands in a sound record, so that a head is told of its own mistakes alone.
-STAND_INS: dict[str, Any] = {
-    "people": [
-        {"role": "interviewee", "name": {"literal": "-"}},
-        {"role": "interviewer", "name": {"literal": "-"}},
-    ],
-    "first": "here",
-    "rights": {"status": "unknown"},
-    "language": "en",
-}
 HINTS = {
     "name": "{given: …, family: …}, or {literal: …} for one name or an organisation",
     "published": '{by: …, date: 2019-05-04 or unknown, at: "https://…"}, or instead first: here',
@@ -32,19 +21,9 @@ HINTS = {
 }
 
 
-def check(head: Fields) -> None:
-    """Hold a head against the schema of the record, of which it may lack parts."""
-    lacking = {
-        name: value
-        for name, value in STAND_INS.items()
-        if name not in head.values and not (name == "first" and "published" in head.values)
-    }
-    Fields(head.values | lacking, head.text, head.path, head.first_line).check("interview")
-
-
 def complete(transcript: Transcript) -> CommentedMap:
     """Return the record, as its head has it and with what is missing."""
-    check(transcript.fields)
+    transcript.fields.check("head")  # which may lack what a record has to have
     record = loaded(transcript.head)
     if "people" not in record:
         record.insert(0, "people", _proposed(transcript))

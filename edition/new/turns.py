@@ -6,16 +6,13 @@ from dataclasses import replace
 from edition.errors import EditionError
 from edition.interview.inline import HEADING, PICTURE
 from edition.new import frame, questions
+from edition.new.beginnings import beginning
 from edition.new.draft import Draft, Piece, Turns
 from edition.new.transcript import Transcript
 from edition.new.voices import Voices
 
 STAGE = re.compile(r"[*_]*(?:\[[^\]\[]+\]|\([^()]+\))[*_]*|[\W_]+", re.DOTALL)
-NOTE = re.compile(
-    r"[\W_]*(?:Editor[’']s note|Editors[’'] note|Ed\. note|Note de la rédaction|NDLR|N\.D\.L\.R|"
-    r"Nota del editor|Nota dell[’']editore|Anm\. d\. Red)",
-    re.IGNORECASE,
-)
+NOTE = beginning("note")
 MOST_ASKED = 26  # paragraphs of a question: q3, q3b … q3z
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from edition.interview import labels
+from edition.new.beginnings import BEGINNINGS
 from edition.new.transcript import Block, Transcript
 
 # A label nobody has told of: a name or a letter, no words of a sentence.
@@ -19,26 +20,11 @@ STYLES = (
     r"{name}(?<=\A.)\s*[-–—](?=\s*\S)",
     r"{name}(?<=\A[A-Z]\.)(?=\s)",
 )
+ASKING, ANSWERING = BEGINNINGS["asking"], BEGINNINGS["answering"]
 WORDS = 5  # a name has no more
 NEARLY_ALL = 0.9
 QUESTION_MARKS = ("?", "؟", "\uff1f")
 ENDINGS = " \t\n\"'”’»)]*_"
-# What the questions and the answers are called where they have no names.
-ASKING = {
-    "q",
-    "q.",
-    "question",
-    "interviewer",
-    "int",
-    "int.",
-    "host",
-    "frage",
-    "domanda",
-    "pregunta",
-}
-ASKING |= {"س", "سوال", "سؤال", "پرسش"}
-ANSWERING = {"a", "a.", "answer", "interviewee", "guest", "narrator", "réponse", "antwort"}
-ANSWERING |= {"risposta", "respuesta", "ج", "جواب", "پاسخ"}
 
 
 @dataclass(frozen=True)
@@ -111,14 +97,12 @@ def _is_name(label: str) -> bool:
 def asking(turns: Sequence[tuple[str, str]]) -> set[str]:
     """Return the labels of those who ask: what they are called says it, or that they mostly do."""
     names = list(dict.fromkeys(name for name, _ in turns))
-    if not names:
-        return set()
     if called := {name for name in names if name.casefold() in ASKING}:
         return called
     share = {name: _share(name, turns) for name in names if name.casefold() not in ANSWERING}
     most = max(share.values(), default=0)
     asks = {name for name in share if share[name] >= min(most, 0.5)}
-    return asks if len(asks) < len(names) else {names[0]}
+    return asks if len(asks) < len(names) else {*names[:1]}
 
 
 def _share(name: str, turns: Sequence[tuple[str, str]]) -> float:

@@ -53,7 +53,7 @@ def content(site: Site) -> typeset.Data:
         "interviewee": names(record.interviewees, say),
         "asks": say("asks" if len(record.interviewers) == 1 else "ask"),
         "answers": say("answers" if alone else "answer"),
-        "role": record.interviewee.about if alone else "",
+        "role": record.interviewees[0].about if alone else "",
         "publisher": record.original.publisher,
         "language": record.language.partition("-")[0],
         "direction": record.direction,

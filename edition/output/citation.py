@@ -55,7 +55,7 @@ class Work:
     @property
     def key(self) -> str:
         """A short name for it, in letters that every program takes."""
-        answers = self.record.interviewee
+        answers = self.record.interviewees[0]
         words = NOT_LETTERS.split(f"{answers.family or answers.name} interview".lower())
         return "-".join(filter(None, words))
 

@@ -106,7 +106,7 @@ def id_of(person: Person, record: Record) -> str:
 def speaker_of(paragraph: Paragraph, record: Record) -> Person | None:
     """Return who says a paragraph, if anybody; what the interviewer wrote around it all, nobody."""
     speaker = paragraph.speaker if paragraph.speaker.name else None
-    is_written = not paragraph.question and not paragraph.label and speaker == record.interviewer
+    is_written = not (paragraph.question or paragraph.label) and speaker == record.interviewers[0]
     return None if is_written else speaker
 
 

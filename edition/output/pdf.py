@@ -73,7 +73,7 @@ def _paragraph(paragraph: Paragraph, site: Site) -> Data:
         "voice": paragraph.voice,
         "long": len(paragraph.text(Reading.CORRECTED).split()) > LONG,
         "pieces": _nested(iter(in_items(paragraph))),
-        "notes": [each.number for each in site.interview.notes_on(paragraph)],
+        "notes": [each.number for each in site.interview.noted.get(paragraph.id, [])],
     }
 
 
