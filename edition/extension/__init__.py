@@ -35,7 +35,7 @@ PLACE = re.compile("\ufdd3(?P<id>\\w+)\ufdd3")
 Slugify = Callable[[str, str], str]
 
 
-class Passages(Preprocessor):
+class _Passages(Preprocessor):
     """Takes the interview's paragraphs out before anything in them is interpreted."""
 
     def __init__(self, md: Markdown, out_of_reach: OutOfReach) -> None:
@@ -43,13 +43,12 @@ class Passages(Preprocessor):
         self.out_of_reach = out_of_reach
 
     def run(self, lines: list[str]) -> list[str]:
-        """Return the page's lines with the id of each paragraph in its place."""
         self.out_of_reach.parts.clear()
         places = passages.substitute("\n".join(lines), lambda id: f"\ufdd3{id}\ufdd3")
         return places.split("\n")
 
 
-class Paragraphs(BlockProcessor):
+class _Paragraphs(BlockProcessor):
     """Puts them back in their places as elements."""
 
     def __init__(self, md: Markdown, docs: Path, out_of_reach: OutOfReach) -> None:
@@ -58,17 +57,15 @@ class Paragraphs(BlockProcessor):
         self.out_of_reach = out_of_reach
 
     def test(self, parent: Element, block: str) -> bool:
-        """Say whether a block is the place of a paragraph."""
         return bool(PLACE.fullmatch(block))
 
     @stop_on_mistake
     def run(self, parent: Element, blocks: list[str]) -> None:
-        """Append the paragraph, and what belongs before and after it."""
         id = PLACE.sub(r"\g<id>", blocks.pop(0))
         parent.extend(map(self.out_of_reach.keep, page_parts.in_place(id, self.docs)))
 
 
-class Gathered(Block):
+class _Gathered(Block):
     """The directive `/// edition | name`."""
 
     NAME = "edition"
@@ -77,13 +74,12 @@ class Gathered(Block):
 
     @stop_on_mistake
     def on_create(self, parent: Element) -> Element:
-        """Append and return the gathered part."""
         part = page_parts.gather(self.argument, Path(self.config["docs"]))
         parent.append(self.config["out_of_reach"].keep(part))
         return parent[-1]
 
 
-class IdsOfHeadings(Treeprocessor):
+class _IdsOfHeadings(Treeprocessor):
     """Has headings avoid the ids of the interview and of the layout, as those on the page."""
 
     def __init__(self, md: Markdown) -> None:
@@ -91,7 +87,6 @@ class IdsOfHeadings(Treeprocessor):
         self.avoiding: Slugify | None = None
 
     def run(self, root: Element) -> None:
-        """Have the table of contents give another to a heading that comes to such an id."""
         for contents in self.md.treeprocessors:
             if isinstance(contents, TocTreeprocessor) and contents.slugify is not self.avoiding:
                 contents.slugify = self.avoiding = _avoiding(contents.slugify)
@@ -121,13 +116,13 @@ class EditionExtension(BlocksExtension):
         """Teach a Markdown instance both, and what ordinary pages need."""
         self.out_of_reach = OutOfReach(md)
         super().extendMarkdown(md)
-        paragraphs = Paragraphs(md, Path(self.getConfig("docs")), self.out_of_reach)
-        md.preprocessors.register(Passages(md, self.out_of_reach), "edition", BEFORE_ALL_ELSE)
+        paragraphs = _Paragraphs(md, Path(self.getConfig("docs")), self.out_of_reach)
+        md.preprocessors.register(_Passages(md, self.out_of_reach), "edition", BEFORE_ALL_ELSE)
         md.parser.blockprocessors.register(paragraphs, "edition", BEFORE_ALL_BLOCKS)
         own_voice.register(md)
-        md.treeprocessors.register(IdsOfHeadings(md), "edition_ids", BEFORE_CONTENTS)
+        md.treeprocessors.register(_IdsOfHeadings(md), "edition_ids", BEFORE_CONTENTS)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:
         """Teach it the directive."""
         given = {"docs": self.getConfig("docs"), "out_of_reach": self.out_of_reach}
-        block_mgr.register(Gathered, given)
+        block_mgr.register(_Gathered, given)

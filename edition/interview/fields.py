@@ -32,7 +32,7 @@ Key = str | int
 class Fields:
     """The fields of a front matter, of a data file, or of an entry within."""
 
-    values: dict[str, Any]  # each text on one line, as the files made of it need it
+    values: Any  # by name, or one text; each on one line, as the files made of it need it
     text: str
     path: Path
     first_line: int  # of the file, on which the YAML begins, counted from 1
@@ -60,7 +60,7 @@ class Fields:
             yield replace(self, values=values, keys=(*self.keys, field, place))
 
     def part(self, field: str) -> "Fields":
-        """Return a field that has fields of its own."""
+        """Return one field, which knows its own line."""
         return replace(self, values=self.values[field], keys=(*self.keys, field))
 
     def line_of(self, *keys: Key) -> int:

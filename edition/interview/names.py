@@ -10,7 +10,6 @@ from edition.errors import EditionError, each, together
 from edition.interview import wording
 from edition.interview.criticmarkup import Reading
 from edition.interview.fields import Fields
-from edition.interview.name_forms import absent, all_forms, doubled
 from edition.interview.note import Note, find_note
 from edition.interview.paragraph import Paragraph
 from edition.interview.source import read_data
@@ -61,9 +60,9 @@ def read_names(
         return ()
     entries = list(file.within("names"))
     names = each(lambda entry: _name(entry, notes), entries)
-    forms = list(all_forms(file))
-    together(doubled(forms, [name.slug for name in names]))
-    together(absent(forms, paragraphs.values()))
+    forms = list(_forms(file))
+    together(_doubled(forms, names))
+    together(_absent(forms, paragraphs.values()))
     each(lambda paragraph: _find_in(paragraph, names, file.values["left_out"]), paragraphs.values())
     together(_hidden(names, entries))
     return tuple(names)
@@ -105,3 +104,33 @@ def _hidden(names: list[Name], entries: list[Fields]) -> Iterator[EditionError]:
         if not name.paragraphs:
             problem = f"“{name.title}” stands in the text only within other names"
             yield entry.mistake(problem, "take it off the list", "name")
+
+
+def _forms(file: Fields) -> Iterator[Fields]:
+    """Yield every form of every name, and after them the words left out."""
+    for entry in file.within("names"):
+        yield entry.part("name")
+        yield from entry.within("variants")
+    yield from file.within("left_out")
+
+
+def _doubled(forms: list[Fields], names: list[Name]) -> Iterator[EditionError]:
+    """Yield the forms that stand twice, or would have one address."""
+    titles = [form for form in forms if form.keys[-1] == "name"]
+    addresses = [f"#{name.slug}" for name in names]
+    first: dict[str, Fields] = {}
+    told: list[Fields] = []
+    keyed = [(form.values, form) for form in forms]
+    for key, form in [*keyed, *zip(addresses, titles, strict=True)]:
+        if (other := first.setdefault(key, form)) is not form and form not in told:
+            told.append(form)
+            problem = f"“{form.values}” is listed twice, first on line {other.line_of()}"
+            yield form.mistake(problem, "keep one")
+
+
+def _absent(forms: list[Fields], paragraphs: Iterable[Paragraph]) -> Iterator[EditionError]:
+    texts = [paragraph.text(Reading.CORRECTED) for paragraph in paragraphs]
+    remedy = "write it as it stands there, or take it off"
+    for form in forms:
+        if not any(wording.has(text, form.values) for text in texts):
+            yield form.mistake(f"“{form.values}” is not in the reading text", remedy)

@@ -45,13 +45,10 @@ def unlisted(record: Record, paragraphs: Sequence[Paragraph]) -> Iterator[Editio
         for correction in paragraph.corrections:
             if not listed or correction.id != listed.pop(0):
                 problem = f"correction {correction.id} is not next in the list of corrections"
-                remedy = (
-                    f"the list stands in the front matter of {home.path.name}, "
-                    "in the order of the text"
-                )
-                yield paragraph.mistake(problem, remedy)
+                place = f"the list stands in the front matter of {home.path.name}"
+                yield paragraph.mistake(problem, f"{place}, in the order of the text")
                 return
     if listed:
-        line = home.front_matter.line_of("interview", "corrections")
         problem = f"correction {listed[0]} is in the list but not in the text"
-        yield home.mistake(problem, "mark its place or take it off the list", line)
+        remedy = "mark its place or take it off the list"
+        yield home.front_matter.mistake(problem, remedy, "interview", "corrections")

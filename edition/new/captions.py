@@ -17,9 +17,8 @@ from edition.interview.source import FENCE, read_text
 from edition.new.transcript import Block, Transcript, transcript
 
 VOICE = re.compile(r"<v(?:\.[\w.]+)*[ \t]+(?P<name>[^>\n]+)>")
-BEGINNING = re.compile(
-    r"[^\W\d_][^\n:<>?!.]{0,38}:\s|>>|[-–—]\s"
-)  # of a turn whose voice has no tag
+# Of a turn whose voice has no tag.
+BEGINNING = re.compile(r"[^\W\d_][^\n:<>?!.]{0,38}:\s|>>|[-–—]\s")
 UNTITLED = "write one after WEBVTT, as in “WEBVTT - Title”, or as title of published in a head"
 
 
@@ -29,7 +28,7 @@ def read(path: Path) -> Transcript:
     found = FENCE.match(text)
     head, body = (found["yaml"], text[found.end() :].lstrip()) if found else ("", text)
     captions = _captions(path, body)
-    turns = [*_turns(captions)]
+    turns = _turns(captions)
     title = _title(Fields.parse(head, path, first_line=2), captions.header_text or "")
     whole = "\n\n".join([title, *(turn.text for turn in turns)]) + "\n"
     blocks = (Block(title), *turns)
@@ -54,19 +53,17 @@ def _title(head: Fields, after: str) -> str:
     raise EditionError("captions without a headline", UNTITLED, head.path)
 
 
-def _turns(captions: WebVTT) -> Iterator[Block]:
-    """Yield the turns, whose words go on from cue to cue until another voice begins."""
-    turn: Block | None = None
+def _turns(captions: WebVTT) -> list[Block]:
+    """Return the turns, whose words go on from cue to cue until another voice begins."""
+    turns: list[Block] = []
     last = ""
     for start, voice, words in _spoken(captions):
-        if turn and voice == last and not BEGINNING.match(words):
-            turn = replace(turn, text=f"{turn.text} {words}")
-            continue
-        if turn:
-            yield turn
-        turn, last = Block(f"{voice}: {words}" if voice else words, start), voice
-    if turn:
-        yield turn
+        if turns and voice == last and not BEGINNING.match(words):
+            turns[-1] = replace(turns[-1], text=f"{turns[-1].text} {words}")
+        else:
+            turns.append(Block(f"{voice}: {words}" if voice else words, start))
+        last = voice
+    return turns
 
 
 def _spoken(captions: WebVTT) -> Iterator[tuple[str, str, str]]:
