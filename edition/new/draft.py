@@ -36,13 +36,3 @@ class Draft:
     def headline(self) -> str:
         """The headline's words."""
         return self.front[0][1].text
-
-    @property
-    def sections(self) -> list[list[Turns]]:
-        """The exchanges by section; those before the first heading are one, too."""
-        sections: list[list[Turns]] = [[]]
-        for each in self.exchanges:
-            if each.heading and sections[-1]:
-                sections.append([])
-            sections[-1].append(each)
-        return sections

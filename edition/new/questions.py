@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import count
 
 from edition.interview.inline import HEADING
 from edition.new.transcript import Transcript
@@ -39,33 +40,21 @@ def _bold(texts: Sequence[str]) -> Places:
 
 def _numbered(texts: Sequence[str]) -> Places:
     """Return the paragraphs numbered 1, 2, 3 …, each with others below it: a list has none."""
-    places: Places = []
-    for number in range(1, len(texts)):
-        after = places[-1] + 1 if places else -1
-        found = [at for at in _with_number(number, texts) if at > after]
-        found = [at for at in found if is_question(texts[at])] or found
-        if not found:
+    found = ((at, NUMBERED.fullmatch(text)) for at, text in enumerate(texts))
+    numbers = {at: int(number["number"]) for at, number in found if number}
+    alone = [at for at in numbers if not {at - 1, at + 1} & numbers.keys()]
+    places = [-2]
+    for number in count(1):
+        next_ones = [at for at in alone if numbers[at] == number and at > places[-1] + 1]
+        if not next_ones:
             break
-        places.append(found[0])
-    return _twice(places)
-
-
-def _with_number(number: int, texts: Sequence[str]) -> Places:
-    """Return the paragraphs with a number that are no items of a list."""
-    places = {at for at, text in enumerate(texts) if NUMBERED.fullmatch(text)}
-    return [
-        at
-        for at in sorted(places)
-        if (found := NUMBERED.fullmatch(texts[at]))
-        and int(found["number"]) == number
-        and not {at - 1, at + 1} & places
-    ]
+        places.append(next((at for at in next_ones if is_question(texts[at])), next_ones[0]))
+    return _twice(places[1:])
 
 
 def _dashed(texts: Sequence[str]) -> Places:
-    places = [place for place, text in enumerate(texts) if DASHED.match(text)]
-    alternate = [place for place in places if is_question(texts[place])]
-    return _twice(alternate)
+    dashed = (place for place, text in enumerate(texts) if DASHED.match(text))
+    return _twice([place for place in dashed if is_question(texts[place])])
 
 
 def _twice(places: Places) -> Places:

@@ -6,7 +6,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from edition.errors import EditionError, together
 from edition.interview import labels
-from edition.interview.fields import TODO
+from edition.interview.fields import TODO, Fields
 from edition.interview.people import Person
 from edition.new import voices
 from edition.new.transcript import Transcript, spaced
@@ -23,7 +23,8 @@ HINTS = {
 
 def complete(transcript: Transcript) -> CommentedMap:
     """Return the record, as its head has it and with what is missing."""
-    transcript.fields.check("head")  # which may lack what a record has to have
+    # Which may lack what a record has to have.
+    Fields.parse(transcript.head, transcript.path, first_line=2).check("head")
     record = loaded(transcript.head)
     if "people" not in record:
         record.insert(0, "people", _proposed(transcript))

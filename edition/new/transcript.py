@@ -6,7 +6,6 @@ from pathlib import Path
 
 from edition.errors import EditionError
 from edition.interview import labels
-from edition.interview.fields import Fields
 from edition.interview.inline import HEADING
 from edition.interview.source import FENCE, read_text
 from edition.interview.witness import MARKDOWN, PLAIN, split_blocks
@@ -36,11 +35,6 @@ class Transcript:
     def name(self) -> str:
         """What the witness's file is called."""
         return MARKDOWN if self.is_markdown else PLAIN
-
-    @property
-    def fields(self) -> Fields:
-        """What the head says, with its lines."""
-        return Fields.parse(self.head, self.path, first_line=2)
 
 
 def read(path: Path) -> Transcript:

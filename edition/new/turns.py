@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from edition.errors import EditionError
+from edition.interview import labels
 from edition.interview.inline import HEADING, PICTURE
 from edition.new import frame, questions
 from edition.new.beginnings import beginning
@@ -37,10 +38,10 @@ class _Reading:
         self.blocks = transcript.blocks
         self.voices = voices
         texts = [block.text for block in self.blocks]
-        self.questions = {at for at in range(len(texts)) if voices.asks.get(self._name(at))}
-        if not voices.asks:
-            self.questions = questions.find(texts)
-        named = {at for at in range(len(texts)) if self._name(at)}
+        self.names = [labels.split(text, voices.asks)[1] for text in texts]
+        asked = {at for at, name in enumerate(self.names) if voices.asks.get(name)}
+        self.questions = asked if voices.asks else questions.find(texts)
+        named = {at for at, name in enumerate(self.names) if name}
         self.headings = questions.headings(transcript, self.questions, named)
         self.exchanges: list[Turns] = []
         self.heading: Piece | None = None
@@ -93,14 +94,11 @@ class _Reading:
         return []
 
     def _piece(self, at: int) -> Piece:
-        block, name = self.blocks[at], self._name(at)
+        block, name = self.blocks[at], self.names[at]
         is_heading = self.transcript.is_markdown and bool(HEADING.match(block.text))
         text = HEADING.sub("", block.text) if is_heading else block.text
         kind = "" if name or at in self.questions else self._kind(text)
         return Piece(text, name, kind, block.time, is_heading=is_heading)
-
-    def _name(self, at: int) -> str:
-        return self.voices.name(self.blocks[at])
 
     def _kind(self, text: str) -> str:
         if NOTE.match(text):
@@ -110,14 +108,12 @@ class _Reading:
         return "figure" if self.transcript.is_markdown and PICTURE.match(text) else ""
 
     def _go_on(self, piece: Piece) -> None:
-        if not piece.name and self._goes_on_asking(piece):
+        is_asked = self.last == "asked" and not piece.name
+        if is_asked and (piece.kind or self.voices.answers_are_labelled):
             self.exchanges[-1].asked.append(piece)
         else:
             self.exchanges[-1].answered.append(piece)
             self.last = "answered"
-
-    def _goes_on_asking(self, piece: Piece) -> bool:
-        return self.last == "asked" and bool(piece.kind or self.voices.answers_are_labelled)
 
     def _ask(self, piece: Piece) -> None:
         exchange = self.exchanges[-1] if self.exchanges else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from edition.interview import labels
 from edition.new.beginnings import BEGINNINGS
-from edition.new.transcript import Block, Transcript
+from edition.new.transcript import Transcript
 
 # A label nobody has told of: a name or a letter, no words of a sentence.
 NAME = r"[^\W_](?:[^\n:*\[\]<>()?!…“”\"«»،؛;,]{0,38}[^\W_.]|)\.?"
@@ -39,10 +39,6 @@ class Voices:
         """Look which labels are used."""
         named = {labels.split(block.text, asks)[1] for block in transcript.blocks} - {""}
         return cls(asks if named else {}, any(not asks[name] for name in named))
-
-    def name(self, block: Block) -> str:
-        """Return the label that a paragraph begins with, or nothing."""
-        return labels.split(block.text, self.asks)[1]
 
 
 def is_question(text: str) -> bool:
@@ -78,8 +74,7 @@ def _first(names: Iterable[str], texts: Sequence[str]) -> int:
 
 
 def _names(style: str, texts: Sequence[str]) -> Iterator[str]:
-    time = labels.TIME.format("")
-    pattern = re.compile(style.format(name=rf"(?P<name>{NAME})", time=time))
+    pattern = re.compile(style.format(name=rf"(?P<name>{NAME})", time=labels.TIME))
     for text in texts:
         if (found := pattern.match(text)) and _is_name(found["name"]):
             yield found["name"]

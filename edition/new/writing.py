@@ -49,11 +49,10 @@ def ids(draft: Draft) -> Iterator[tuple[str, Piece]]:
 def _pages(draft: Draft) -> list[Numbered]:
     """Return the exchanges of each page, with their numbers: one, a section's, or some of many."""
     numbered = list(enumerate(draft.exchanges, 1))
-    if any(each.heading for each in draft.exchanges):
-        lengths = list(accumulate((len(each) for each in draft.sections), initial=0))
-        return [numbered[start:end] for start, end in pairwise(lengths)]
+    headed = {at for at, each in enumerate(draft.exchanges) if each.heading}
     size = TOGETHER if len(numbered) >= MANY else 1
-    return [numbered[start : start + size] for start in range(0, len(numbered), size)]
+    starts = sorted({0, *headed}) if headed else range(0, len(numbered), size)
+    return [numbered[start:end] for start, end in pairwise([*starts, len(numbered)])]
 
 
 def _title(page: Numbered, names: Sequence[str]) -> str:
