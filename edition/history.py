@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -82,9 +81,13 @@ def last_changes(root: Path) -> dict[str, datetime]:
     A file that git doesn't know is left out, as are all where a part of the history is missing:
     everything before that part seems to have been changed by its first commit.
     """
+    asked = ("log", "--format=%x00%ct", "--name-only", "--relative", "--", "docs")
+    listed = "" if _is_shallow(root) else _ask(root, *asked)
     changes: dict[str, datetime] = {}
-    for time, name in () if _is_shallow(root) else _changes(root):
-        changes[name] = max(time, changes.get(name, time))
+    for change in listed.split("\0")[1:]:
+        time, *names = change.split("\n")
+        for name in filter(None, names):
+            changes[name] = max(_time(time), changes.get(name, _time(time)))
     return changes
 
 
@@ -99,13 +102,6 @@ def gap(root: Path) -> str:
     if _is_shallow(root):
         return SHALLOW
     return "" if _ask(root, "log", "-1") else NO_HISTORY
-
-
-def _changes(root: Path) -> Iterator[tuple[datetime, str]]:
-    listed = _ask(root, "log", "--format=%x00%ct", "--name-only", "--relative", "--", "docs")
-    for change in listed.split("\0")[1:]:
-        time, *names = change.split("\n")
-        yield from ((_time(time), name) for name in names if name)
 
 
 def _is_shallow(root: Path) -> bool:

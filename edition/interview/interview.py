@@ -11,14 +11,13 @@ from edition.interview import statements
 from edition.interview.criticmarkup import Correction
 from edition.interview.exchange import QUESTIONS, Exchange, Section
 from edition.interview.frame import Frame
-from edition.interview.location import INDEXES
 from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
 from edition.interview.paragraph import Paragraph
 from edition.interview.question_pages import read_exchanges
 from edition.interview.reading import Reader
 from edition.interview.record import Record
-from edition.interview.source import Source, markdown_files
+from edition.interview.source import INDEXES, Source, markdown_files
 from edition.interview.strays import check_own_page, unlisted, without_id
 from edition.interview.witness import Witness
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from edition.errors import EditionError
 from edition.interview.fields import REFUSED, Fields, unfit
@@ -12,6 +13,7 @@ FENCE = re.compile(
     r"\A---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
 DIRECTIVE = re.compile(r"^///+ edition(?: \|)? ?(?P<name>.*)$", re.MULTILINE)
+INDEXES = ("index", "README")  # in this order, as MkDocs knows them
 BEGINNINGS, ENDS = (".", "#", "~"), ("~", "#")  # of what editors keep beside a file
 
 
@@ -53,6 +55,16 @@ class Source:
         return tuple(
             (found["name"], self.line_at(found.start())) for found in DIRECTIVE.finditer(self.body)
         )
+
+
+def location(page: PurePath | str) -> str:
+    """Return the location of a file below `docs/`, with a slash at its end; of the home page "".
+
+    Percent-encoded (RFC 3986) exactly as MkDocs does it: addresses are compared as text.
+    """
+    page = PurePath(page)
+    folder = page.parent if page.stem in INDEXES else page.with_suffix("")
+    return "" if folder == PurePath() else f"{quote(folder.as_posix())}/"
 
 
 def markdown_files(folder: Path) -> list[Path]:

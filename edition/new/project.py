@@ -20,7 +20,7 @@ from edition.new.transcript import Transcript, spaced
 from edition.new.voices import Voices
 from edition.output.words import words
 
-LISTS = ("names", "dates", "figures", "map")  # the parts that a page of this interview's lists has
+LISTS = {"names", "dates", "figures", "map"}  # the parts that a page of this interview's lists has
 PICTURES = f"docs/{pictures.FOLDER}"
 OLD = ("docs/*.yml", "docs/assets/map.svg", f"{PICTURES}/*", f"docs/{QUESTIONS}/*", "published/*")
 OWN_TESTS = "tests/this_interview"
@@ -50,7 +50,9 @@ class Beginning:
     def replace(self, root: Path) -> None:
         """Write the sources in the place of the old interview's."""
         git.check_held(root, REPLACED)
-        gone = [page.path.name for page in _pages_of_lists(root / "docs")]
+        docs = root / "docs"
+        pages = [Source.read(path) for path in markdown_files(docs) if path.parent == docs]
+        gone = [page.path.name for page in pages if LISTS & dict(page.directives).keys()]
         written = dict(self._sources(root, gone))
         try:
             _clear(root, gone)
@@ -85,11 +87,6 @@ class Beginning:
         path, name = root / settings.SETTINGS, site_name(self.record, self.draft)
         language = words(self.record["language"]).language
         yield path, settings.renewed(path, name, language, [*pages], gone)
-
-
-def _pages_of_lists(docs: Path) -> list[Source]:
-    pages = (Source.read(path) for path in markdown_files(docs) if path.parent == docs)
-    return [page for page in pages if any(name in LISTS for name, _ in page.directives)]
 
 
 def _clear(root: Path, gone: Sequence[str]) -> None:

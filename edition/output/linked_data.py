@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from edition.interview.criticmarkup import Reading
-from edition.interview.publication import Date
 from edition.interview.exchange import Exchange
 from edition.interview.paragraph import OF_NOBODY, Paragraph
 from edition.interview.people import Person
+from edition.interview.publication import Date
 from edition.output.rights import in_brief, licence_address
 from edition.output.site import Site
 

@@ -7,8 +7,8 @@ from urllib.parse import quote, unquote, urljoin
 
 from edition.errors import EditionError
 from edition.interview.interview import Interview
-from edition.interview.location import location
 from edition.interview.paragraph import Paragraph
+from edition.interview.source import location
 
 
 @dataclass(frozen=True)

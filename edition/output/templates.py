@@ -20,8 +20,8 @@ from markupsafe import Markup
 
 from edition.errors import EditionError
 from edition.interview.criticmarkup import Reading
-from edition.interview.location import location
 from edition.interview.paragraph import collapse
+from edition.interview.source import location
 from edition.output import citation, cited_people, content, context, dated, literal, phrases
 from edition.output.facts import facts
 from edition.output.markdown_text import as_markdown
