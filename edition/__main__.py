@@ -25,9 +25,8 @@ def main() -> None:
     finishing = commands.add_parser("finish", help="finish a folder that a builder has written")
     beginning = commands.add_parser("new", help="put a transcript's interview in the place of this")
     beginning.add_argument("file", type=Path, help="a .txt, .md, .docx, .vtt or .srt file")
-    retiring = commands.add_parser(
-        "retire", help=f"say in a site’s place, by ${REASON}, why it is gone"
-    )
+    told = f"say in a site’s place, by ${REASON}, why it is gone"
+    retiring = commands.add_parser("retire", help=told)
     for each in (finishing, retiring):
         each.add_argument("site", type=Path, nargs="?", default=Path("site"))
     given = parser.parse_args()

@@ -10,6 +10,7 @@ from edition.errors import each, together
 from edition.interview import statements
 from edition.interview.criticmarkup import Correction
 from edition.interview.exchange import QUESTIONS, Exchange, Section
+from edition.interview.fields import Fields
 from edition.interview.frame import Frame
 from edition.interview.names import Name, read_names
 from edition.interview.note import Note, read_notes
@@ -17,7 +18,7 @@ from edition.interview.paragraph import Paragraph
 from edition.interview.question_pages import read_exchanges
 from edition.interview.reading import Reader
 from edition.interview.record import Record
-from edition.interview.source import INDEXES, Source, markdown_files
+from edition.interview.source import INDEXES, Source, markdown_files, read_data
 from edition.interview.strays import check_own_page, unlisted, without_id
 from edition.interview.witness import Witness
 
@@ -120,20 +121,21 @@ class Interview:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """Who and what is named, if there is a list of that."""
-        return read_names(self.docs, self.by_id, self.notes, needed=self._needs("names"))
+        return read_names(self._listed("names"), self.by_id, self.notes)
 
     @cached_property
     def dates(self) -> tuple[statements.DatedStatements, ...]:
         """The dates that the speakers give, if there is a list of them."""
-        return statements.read_dates(self.docs, self.by_id, self.notes, needed=self._needs("dates"))
+        return statements.read_dates(self._listed("dates"), self.by_id, self.notes)
 
     @cached_property
     def figures(self) -> tuple[statements.Figure, ...]:
         """The figures that the speakers give, if there is a list of them."""
-        return statements.read_figures(self.docs, self.by_id, needed=self._needs("figures"))
+        return statements.read_figures(self._listed("figures"), self.by_id)
 
-    def _needs(self, part: str) -> bool:
-        return any(name == part for page in self.pages for name, _ in page.directives)
+    def _listed(self, kind: str) -> Fields:
+        is_needed = any(name == kind for page in self.pages for name, _ in page.directives)
+        return read_data(self.docs / f"{kind}.yml", kind, is_needed)
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from markdown.extensions.toc import slugify_unicode
 
@@ -12,9 +11,6 @@ from edition.interview.criticmarkup import Reading
 from edition.interview.fields import Fields
 from edition.interview.note import Note, find_note
 from edition.interview.paragraph import Paragraph
-from edition.interview.source import read_data
-
-NAMES = "names.yml"
 
 
 @dataclass(frozen=True)
@@ -47,7 +43,7 @@ class Name:
 
 
 def read_names(
-    docs: Path, paragraphs: Mapping[str, Paragraph], notes: Iterable[Note], *, needed: bool
+    file: Fields, paragraphs: Mapping[str, Paragraph], notes: Iterable[Note]
 ) -> tuple[Name, ...]:
     """Read the file of names, in its order, and find where the interview names them.
 
@@ -55,7 +51,6 @@ def read_names(
     first counts, and of these the longest: a son isn't named where his father's name ends with
     the same word.
     """
-    file = read_data(docs / NAMES, "names", needed)
     if not file.values:
         return ()
     entries = list(file.within("names"))
@@ -92,7 +87,7 @@ def _find_in(paragraph: Paragraph, names: list[Name], left_out: list[str]) -> No
 
 
 def _unlisted(paragraph: Paragraph, listed: list[tuple[int, int]]) -> Iterator[EditionError]:
-    remedy = f"add its name to {NAMES}, or the word to left_out there"
+    remedy = "add its name to names.yml, or the word to left_out there"
     for word in wording.inner_capitals(paragraph.text(Reading.CORRECTED)):
         if not any(start <= word.start() < end for start, end in listed):
             problem = f"“{word[0]}” in {paragraph.id} has a capital and is not in the index"

@@ -50,9 +50,8 @@ def read_people(fields: Fields) -> tuple[Person, ...]:
     people = tuple(Person.of(each) for each in fields.values["people"])
     for role in ("interviewee", "interviewer"):
         if not any(person.role == role for person in people):
-            raise fields.mistake(
-                f"nobody has the role {role}", "give it to whom it is due", "people"
-            )
+            problem = f"nobody has the role {role}"
+            raise fields.mistake(problem, "give it to whom it is due", "people")
     together(_doubled_labels(people, fields))
     return people
 

@@ -133,9 +133,8 @@ def _beside(given: tuple[str, ...]) -> tuple[str, str, str]:
             time = value
         else:
             known = ", ".join(f".{kind}" for kind in KINDS)
-            raise EditionError(
-                f"“{said}” beside an id", f"write one of {known}, by=NAME, t=0:01:02"
-            )
+            remedy = f"write one of {known}, by=NAME, t=0:01:02"
+            raise EditionError(f"“{said}” beside an id", remedy)
     return kind, by, time
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from edition.errors import each
 from edition.interview import wording
@@ -11,7 +10,6 @@ from edition.interview.fields import Fields
 from edition.interview.note import Note, find_note
 from edition.interview.paragraph import Paragraph
 from edition.interview.record import Record
-from edition.interview.source import read_data
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ def read_unclear(record: Record, paragraphs: Mapping[str, Paragraph]) -> tuple[S
 
 
 def read_dates(
-    docs: Path, paragraphs: Mapping[str, Paragraph], notes: Iterable[Note], *, needed: bool
+    file: Fields, paragraphs: Mapping[str, Paragraph], notes: Iterable[Note]
 ) -> tuple[DatedStatements, ...]:
     """Read the file of dates, in its order."""
 
@@ -75,12 +73,10 @@ def read_dates(
         note, inferred = find_note(entry, notes), entry.values.get("inferred", "")
         return DatedStatements(entry.values["when"], tuple(said), inferred, note)
 
-    return tuple(each(read, read_data(docs / "dates.yml", "dates", needed).within("dates")))
+    return tuple(each(read, file.within("dates")))
 
 
-def read_figures(
-    docs: Path, paragraphs: Mapping[str, Paragraph], *, needed: bool
-) -> tuple[Figure, ...]:
+def read_figures(file: Fields, paragraphs: Mapping[str, Paragraph]) -> tuple[Figure, ...]:
     """Read the file of figures, in its order."""
 
     def read(entry: Fields) -> Figure:
@@ -90,4 +86,4 @@ def read_figures(
             raise entry.mistake(f"“{figure}” is not in the words quoted", remedy, "figure")
         return Figure(figure, statement)
 
-    return tuple(each(read, read_data(docs / "figures.yml", "figures", needed).within("figures")))
+    return tuple(each(read, file.within("figures")))

@@ -44,9 +44,8 @@ def new(root: Path, file: Path) -> None:
 def _reader(file: Path) -> Callable[[Path], Transcript]:
     """Return what reads a file."""
     if file.suffix not in READERS:
-        raise EditionError(
-            "no transcript", f"give a file that ends with {', '.join(READERS)}", file
-        )
+        remedy = f"give a file that ends with {', '.join(READERS)}"
+        raise EditionError("no transcript", remedy, file)
     try:
         module = import_module(f"edition.new.{READERS[file.suffix]}")
     except ModuleNotFoundError as error:
