@@ -51,18 +51,19 @@ def parse(content: Content, kind: str) -> Content:
 
 def _nested(pieces: Pieces) -> Pieces:
     """Return pieces in which a sign of emphasis without its partner is what it is: a sign."""
-    nested, opened = [*pieces], list[tuple[int, Tag]]()
+    opened: list[tuple[int, Tag]] = []
+    lone: list[tuple[int, Tag]] = []
     for at, piece in enumerate(pieces):
         if not isinstance(piece, Tag) or piece.name == "img":
             continue
         if piece.is_open:
             opened.append((at, piece))
-        elif not (lone := _closed(opened, piece)):
-            nested[at] = piece.sign
         else:
-            nested = _as_signs(nested, lone[1:])
-            opened = [each for each in opened if each not in lone]
-    return _as_signs(nested, opened)
+            closed = _closed(opened, piece)
+            lone += closed[1:] if closed else [(at, piece)]
+            opened = opened[: len(opened) - len(closed)]
+    signs = {at: tag.sign for at, tag in (*lone, *opened)}
+    return [signs.get(at, piece) for at, piece in enumerate(pieces)]
 
 
 def _closed(opened: list[tuple[int, Tag]], end: Tag) -> list[tuple[int, Tag]]:
@@ -73,11 +74,6 @@ def _closed(opened: list[tuple[int, Tag]], end: Tag) -> list[tuple[int, Tag]]:
         if opened[place][1].name in ("a", "li"):
             return []
     return []
-
-
-def _as_signs(pieces: Pieces, lone: list[tuple[int, Tag]]) -> Pieces:
-    signs = {at: tag.sign for at, tag in lone}
-    return [signs.get(at, piece) for at, piece in enumerate(pieces)]
 
 
 def _block(text: str, kind: str, open_tags: list[str]) -> Iterator[str | Tag]:
