@@ -1,7 +1,8 @@
 """The site that everything is made for: its folder, its address, that of each paragraph in it."""
 
+import re
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin
 
@@ -9,6 +10,13 @@ from edition.errors import EditionError
 from edition.interview.interview import Interview
 from edition.interview.paragraph import Paragraph
 from edition.interview.source import location
+from edition.output.words import ENGLISH
+
+# Within tags as the templates write them: a text's “<” is written otherwise.
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
+LANGUAGE = re.compile(r'<html lang="([^"]+)"')
+NAME = re.compile(r'<meta property="og:site_name" content="([^"]*)"')
+PUBLISHER = re.compile(r'<body [^>]*\bdata-edition-by="([^"]*)"')
 
 
 @dataclass(frozen=True)
@@ -26,12 +34,12 @@ class Site:
     @classmethod
     def of(cls, root: Path, folder: Path, interview: Interview) -> "Site":
         """Take over a built folder; its home page says what the site is called and where it is."""
-        home = _Home()
         page = folder / "index.html"
-        home.feed(page.read_text("utf-8") if page.is_file() else "")
-        if not home.address:
+        home = page.read_text("utf-8") if page.is_file() else ""
+        if not (address := canonical(home)):
             raise EditionError("no canonical address", "set site_url in mkdocs.yml", page)
-        return cls(root, folder, home.address, home.name, interview, home.publisher, home.language)
+        name, publisher = _told(NAME, home), _told(PUBLISHER, home)
+        return cls(root, folder, address, name, interview, publisher, language(home))
 
     def page(self, path: Path) -> str:
         """Return the address of the page that was built from a Markdown file."""
@@ -56,18 +64,15 @@ class Site:
         return urljoin(urljoin(self.address, quote(file)), address)
 
 
-class _Home(HTMLParser):
-    address = ""
-    name = ""
-    publisher = ""
-    language = ""
+def canonical(html: str) -> str:
+    """Return the address that a page calls its own, empty for the page for a gap."""
+    return _told(CANONICAL, html)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if given.get("rel") == "canonical":
-            self.address = given.get("href") or ""
-        if given.get("property") == "og:site_name":
-            self.name = given.get("content") or ""
-        if tag == "html":
-            self.language = given.get("lang") or ""
-        self.publisher = given.get("data-edition-by") or self.publisher
+
+def language(html: str) -> str:
+    """Return the language of a page's interface."""
+    return _told(LANGUAGE, html) or ENGLISH
+
+
+def _told(place: re.Pattern[str], html: str) -> str:
+    return unescape(found[1]) if (found := place.search(html)) else ""

@@ -1,21 +1,12 @@
 """Writes the site's address and its maker into the built pages, where Markdown didn't know them."""
 
 import posixpath
-import re
-from html import escape, unescape
+from html import escape
 from pathlib import Path
 
 from edition.errors import EditionError
 from edition.output.context import ADDRESS, PUBLISHER, ROOT
 from edition.output.site import Site
-
-CANONICAL = re.compile(r'<link rel="canonical" href="(?P<address>[^"]+)">')
-
-
-def canonical(html: str) -> str:
-    """Return the address that a page calls its own, empty for the page for a gap."""
-    return unescape(found["address"]) if (found := CANONICAL.search(html)) else ""
-
 
 UNNAMED = "This site names no publisher."
 

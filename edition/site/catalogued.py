@@ -8,9 +8,7 @@ from pathlib import Path
 from edition import history
 from edition.interview.source import Source
 from edition.output import catalogue
-from edition.output.site import Site
-from edition.site.addresses import canonical
-from edition.site.languages import of_page
+from edition.output.site import Site, canonical, language
 
 # Whole tags, which no text has: its “<” is written otherwise.
 PLACE = '<meta name="DC.type" content="⟪catalogue⟫">'
@@ -60,8 +58,8 @@ class Catalogued:
         return html.replace(PLACE, self._known(html, address)) if PLACE in html else html
 
     def _known(self, html: str, address: str) -> str:
-        language = of_page(html)
+        spoken = language(html)
         source = self.days.sources.get(address)
         if source and (exchanges := self.site.interview.by_path.get(source.path)):
-            return catalogue.of_questions(self.site, exchanges, language)
-        return catalogue.of_whole(self.site, address, language)
+            return catalogue.of_questions(self.site, exchanges, spoken)
+        return catalogue.of_whole(self.site, address, spoken)

@@ -3,10 +3,9 @@
 import re
 from pathlib import Path
 
-from edition.output.site import Site
+from edition.output.site import Site, language
 from edition.output.words import ENGLISH, fill
 
-PAGE = re.compile(r'<html lang="(?P<language>[^"]+)"')
 DIRECTION = re.compile(r'<body dir="(?P<direction>[^"]+)"')
 NUMBERED = ' class="number"'  # on a page of the text, numbers stand where its lines begin
 ARTICLE = re.compile(r"<article\b")
@@ -21,26 +20,20 @@ STYLES = re.compile(r'<dl(?= class="citations")')  # which are in English
 
 def speak(html: str, path: Path) -> str:
     """Return a page whose words by the site are in its language, or say that they aren't."""
-    return fill(html, of_page(html))
+    return fill(html, language(html))
 
 
 def mark(html: str, path: Path, site: Site) -> str:
     """Return a page whose text has its own language, and whose words by the site have theirs."""
-    record, language, body = site.interview.record, of_page(html), DIRECTION.search(html)
-    if language.partition("-")[0] != ENGLISH:
+    record, spoken, body = site.interview.record, language(html), DIRECTION.search(html)
+    if spoken.partition("-")[0] != ENGLISH:
         html = STYLES.sub(rf'\g<0> lang="{ENGLISH}" dir="ltr"', html)
-    if not body or language == record.language:
+    if not body or spoken == record.language:
         return html
     text = f' lang="{record.language}"'
     if record.direction == body["direction"]:
         return TEXT.sub(rf"\g<0>{text}", html)
-    html = BY_SITE.sub(rf'\g<0> lang="{language}" dir="{body["direction"]}"', html)
+    html = BY_SITE.sub(rf'\g<0> lang="{spoken}" dir="{body["direction"]}"', html)
     if NUMBERED in html:
         html = ARTICLE.sub(f'<article dir="{record.direction}"', html)
     return TEXT.sub(rf'\g<0>{text} dir="{record.direction}"', html)
-
-
-def of_page(html: str) -> str:
-    """Return the language of a page's interface."""
-    found = PAGE.search(html)
-    return found["language"] if found else ENGLISH

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from edition.output.site import Site
+from edition.output.site import Site, canonical
 from edition.site import addresses, csp, description, favicon, languages, minify, sizes
 from edition.site.catalogued import Catalogued, Days
 from edition.site.inspection import Inspection
@@ -20,7 +20,7 @@ def finish(site: Site, days: Days) -> dict[Path, str]:
         for step in steps:
             html = step(html, path.relative_to(site.folder))
         path.write_bytes(html.encode())
-        if address := addresses.canonical(html):
+        if address := canonical(html):
             found[path] = address
     return found
 
