@@ -17,7 +17,6 @@ from edition.output.people import said_by
 from edition.output.pieces import Piece, pieces
 from edition.output.words import mark
 
-ABOUT = "about.md"
 AS_PUBLISHED = "as-published.md"
 
 # These stand for the site's address, whole and from a page, where Markdown can't know it. No text
