@@ -51,7 +51,11 @@ class Fields:
         if not isinstance(values, dict):
             raise EditionError("no fields", "write lines like title: …", path, first_line)
         fields = cls(values, text, path, first_line)
-        together(fields._unfit())
+        together(
+            unfit(found, path, fields.line_of(*keys))
+            for keys, value in _leaves(values)
+            if isinstance(value, str) and (found := REFUSED.search(value))
+        )
         return fields
 
     def within(self, field: str) -> Iterator["Fields"]:
@@ -88,12 +92,6 @@ class Fields:
             self.mistake(*schema.told(fault, kind), *schema.place(fault))
             for fault in schema.faults(kind, self.values)
         )
-
-    def _unfit(self) -> Iterator[EditionError]:
-        """Yield what is said of characters that were written by their numbers."""
-        for keys, value in _leaves(self.values):
-            if isinstance(value, str) and (found := REFUSED.search(value)):
-                yield unfit(found, self.path, self.line_of(*keys))
 
 
 def unfit(found: re.Match[str], path: Path, line: int) -> EditionError:

@@ -75,9 +75,8 @@ def _description(record: CommentedMap, draft: Draft) -> str:
     if asks and answers:
         who = spoken.say("{} interviews {}.", asks, answers)
     number = in_words(count).capitalize() if spoken.language == ENGLISH else count
-    parts = (
-        f"{{}} question{'s' if count > 1 else ''}, with the text as published and a reading text."
-    )
+    questions = "{} questions" if count > 1 else "{} question"
+    parts = f"{questions}, with the text as published and a reading text."
     return f"{who} {spoken.say(parts, number)}"
 
 

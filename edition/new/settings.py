@@ -1,6 +1,6 @@
 """Brings mkdocs.yml up to the new interview: its name and its menu; all else in it stays."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +9,11 @@ from edition.new.yaml import dumped, loaded
 
 SETTINGS = "mkdocs.yml"
 HEADING = "Questions"
-HERE = f"{QUESTIONS}/"  # while the menu is renewed
+HERE = "here"  # while the menu is renewed
 
 
 def renewed(
-    path: Path, name: str, language: str, questions: Sequence[str], gone: Collection[str]
+    path: Path, name: str, language: str, questions: Sequence[str], gone: Sequence[str]
 ) -> str:
     """Return the settings with another name of the site, language and pages below `docs/`."""
     settings = loaded(path.read_text("utf-8"))
@@ -24,10 +24,10 @@ def renewed(
     return dumped(settings)
 
 
-def _renew(menu: list[Any], questions: Sequence[str], gone: Collection[str]) -> None:
+def _renew(menu: list[Any], questions: Sequence[str], gone: Sequence[str]) -> None:
     within, place = _first_question(menu) or (menu, 1)
     within.insert(place, HERE)
-    _strike(menu, lambda page: page in gone or (_is_question(page) and page != HERE))
+    _strike(menu, gone)
     place = within.index(HERE)
     within[place : place + 1] = questions if within is not menu else [{HEADING: [*questions]}]
 
@@ -43,13 +43,13 @@ def _first_question(entries: list[Any]) -> tuple[list[Any], int] | None:
     return None
 
 
-def _strike(entries: list[Any], is_gone: Callable[[str], bool]) -> None:
-    """Take pages out of a menu, and the parts of it that have no others."""
+def _strike(entries: list[Any], gone: Sequence[str]) -> None:
+    """Take questions and what is gone out of a menu, and its parts that have nothing else."""
     for entry in [*entries]:
         page = _target(entry)
         if isinstance(page, list):
-            _strike(page, is_gone)
-        if not page or (isinstance(page, str) and is_gone(page)):
+            _strike(page, gone)
+        if not page or page in gone or (isinstance(page, str) and _is_question(page)):
             entries.remove(entry)
 
 
