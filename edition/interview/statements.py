@@ -55,7 +55,7 @@ def read_unclear(record: Record, paragraphs: Mapping[str, Paragraph]) -> tuple[S
     def read(entry: Fields) -> Statement:
         statement = _quoted(entry, paragraphs)
         plain = (piece for piece in statement.paragraph.content if isinstance(piece, str))
-        if not any(wording.has(piece, statement.words) for piece in plain):
+        if not any(wording.whole([statement.words]).search(piece) for piece in plain):
             problem = f"a correction stands within “{statement.words}” of {statement.paragraph.id}"
             raise entry.mistake(problem, "give words before or after it", "words")
         return statement

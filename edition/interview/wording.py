@@ -32,8 +32,8 @@ def apart(pattern: re.Pattern[str], text: str) -> Iterator[str | re.Match[str]]:
 
 
 def has(text: str, phrase: str) -> bool:
-    """Say whether a phrase stands in a text as whole words."""
-    return bool(whole([phrase]).search(text))
+    """Say whether a phrase stands in a text as whole words, its white space to the letter."""
+    return phrase in text and bool(whole([phrase]).search(text))
 
 
 def inner_capitals(text: str) -> Iterator[re.Match[str]]:

@@ -43,6 +43,10 @@ WRONG = {
         *("figures", "figure: 12 provinces", "figure: 13 provinces"),
         "“13 provinces” is not in the words quoted",
     ),
+    "a figure with one space more than in its words": (
+        *("figures", "figure: 12 provinces", "figure: 12  provinces"),
+        "“12  provinces” is not in the words quoted",
+    ),
     "a figure’s words that are not in its paragraph": (
         *("figures", "words: they’ve lost more than 40", "words: they lost more than 40"),
         "“they lost more than 40 commanders” is not in q3p1",

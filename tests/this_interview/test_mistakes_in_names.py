@@ -11,6 +11,10 @@ WRONG = {
         ("name: China", "name: Chinatown"),
         "“Chinatown” is not in the reading text",
     ),
+    "a name with one space more than in the text": (
+        ("name: Ahmad Shah Massoud", "name: Ahmad Shah  Massoud"),
+        "“Ahmad Shah  Massoud” is not in the reading text",
+    ),
     "a variant that the text lacks": (
         ("[taliban, Talibans]", "[taliban, Talib]"),
         "“Talib” is not in the reading text",
