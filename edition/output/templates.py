@@ -39,7 +39,7 @@ FILTERS = (
     *(cited_people.mla_people, cited_people.spoken, cited_people.with_initials),
     *(content.groupby_section, content.id_of, content.in_order, content.items, content.lines),
     *(content.excerpt, content.speaker_of, content.split_at_unclear),
-    *(context.notes_id, context.seconds, phrases.in_words, phrases.language_name, phrases.parts),
+    *(context.notes_id, context.seconds, phrases.language_name, phrases.parts),
 )
 
 
@@ -68,7 +68,7 @@ def _in_json(value: Any) -> Markup:
     """Write a value as JSON has it, and leave alone what a macro has written."""
     if isinstance(value, Markup):
         return value
-    return Markup(json.dumps(value, ensure_ascii=False, default=str))
+    return Markup(json.dumps(value, ensure_ascii=False))
 
 
 @pass_eval_context

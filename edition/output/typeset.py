@@ -44,21 +44,11 @@ def spoken(record: Record) -> Data:
 
 
 def pdf(template: str, data: Data, docs: Path) -> bytes:
-    """Set a document that is accessible by the standard PDF/UA-1.
+    """Set a file of `edition/templates/typst/`, accessible by PDF/UA-1; the same for the same data.
 
-    Args:
-        template: The name of a file in `edition/templates/typst/`, without its suffix.
-        data: What the template reads as JSON, so that no text of it is ever taken for markup.
-        docs: The folder of the Markdown files, in which a faulty line is looked up.
-
-    Returns:
-        The PDF, the same bytes for the same data.
-
-    A character that is in none of the fonts, or forbidden by the standard, costs a warning with its
-    file and line, and the standard: it is drawn as a box.
-
-    Raises:
-        EditionError: The template has a slip.
+    The template reads the data as JSON, so that no text of it is ever taken for markup. A character
+    that is in none of the fonts, or forbidden by the standard, costs a warning with its file and
+    line, and the standard: it is drawn as a box.
     """
     return _accessible(template, _inputs(data, docs), docs)
 
@@ -75,16 +65,13 @@ def _accessible(template: str, inputs: Inputs, docs: Path) -> bytes:
 
 
 def pngs(template: str, data: Data, docs: Path) -> list[bytes]:
-    """Set each page of a template as a picture, a pixel for each point.
-
-    Args and errors are those of `pdf`.
-    """
-    return list(_pictures(template, _inputs(data, docs), docs))
+    """Set each page of a template as a picture, a pixel for each point."""
+    return list(_pictures(template, _inputs(data, docs)))
 
 
 # A preview builds again and again; what a picture shows changes seldom.
 @lru_cache(maxsize=64)
-def _pictures(template: str, inputs: Inputs, docs: Path) -> list[bytes]:
+def _pictures(template: str, inputs: Inputs) -> list[bytes]:
     """Draw the pages of a PDF: typst's own pictures are packed already, and slow to open again."""
     document = PdfDocument(_compile(template, inputs))
     return list(_packed(page.render().to_pil() for page in document))

@@ -42,7 +42,7 @@ def check(given: Settings, path: Path, themes: Sequence[str]) -> list[str]:
     faults = (*_refused(names), *_faults(given, path.parent, themes))
     together(EditionError(*told, path) for told in faults)
     useless = {_told(name): instead for name in names if (instead := _instead(name))}
-    useless |= _useless_links(given, names)
+    useless |= _useless_links(names)
     return [f"{name} has no effect: {instead}" for name, instead in useless.items()]
 
 
@@ -99,7 +99,7 @@ def _instead(name: str) -> str:
     return NO_EFFECT.get(name, "Material knows no such setting" if unknown else "")
 
 
-def _useless_links(given: Settings, names: Sequence[str]) -> dict[str, str]:
+def _useless_links(names: Sequence[str]) -> dict[str, str]:
     """Return the settings of a link to a page's source of which one needs the other."""
     asked = [name for name in (EDIT, VIEW) if name in names]
     if not asked and "edit_uri" in names:
