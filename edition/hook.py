@@ -65,7 +65,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     global staging
     check(_root(config))
     if at_work == "gh-deploy":
-        places.check(config.site_url or "", config.extra.get("contact", ""))
+        places.check_deployment(config.site_url or "", config.extra.get("contact", ""))
     staging = StagingDirectory(Path(config.site_dir))
     config.site_dir = str(staging.new)
 

@@ -38,7 +38,7 @@ WEB = build_opener(_NoRedirects)
 
 
 def fetch(address: str, even_if: int = 200) -> bytes:
-    """Return what a site answers."""
+    """Return what a site answers, even if by one status that tells of a fault."""
     try:
         with WEB.open(address, timeout=PATIENCE) as answer:
             return bytes(answer.read())

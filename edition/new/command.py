@@ -34,9 +34,9 @@ def new(root: Path, file: Path) -> None:
     beginning.replace(root)
     told = f"\nWritten to docs/, published/{transcript.name} and mkdocs.yml."
     try:
-        rows = _read(check(root))
+        rows = _by_name(check(root))
     except EditionError as missing:
-        rows = _proposed(beginning.draft)
+        rows = _by_label(beginning.draft)
         told += f"\nBefore a site is built, say or mend what is told here:\nerror: {missing}"
     print(*_table(rows), told, sep="\n")
 
@@ -62,8 +62,8 @@ def _table(rows: Iterable[Row]) -> Iterator[str]:
         yield f"{id:<{widths[0]}}  {speaker:<{widths[1]}}  {begun(collapse(words))}"
 
 
-def _read(interview: Interview) -> Iterator[Row]:
-    """Yield who says what, by name."""
+def _by_name(interview: Interview) -> Iterator[Row]:
+    """Yield who says what."""
     for each in interview.paragraphs:
         asked = each.question is not None and each.kind not in OF_NOBODY
         speaker = each.speaker.name if asked else each.voice
@@ -71,8 +71,8 @@ def _read(interview: Interview) -> Iterator[Row]:
         yield each.id, speaker or kind, each.text(Reading.CORRECTED)
 
 
-def _proposed(draft: Draft) -> Iterator[Row]:
-    """Yield the same by labels, while names are not known: of whom is named, or was last."""
+def _by_label(draft: Draft) -> Iterator[Row]:
+    """Yield the same while names are not known: by whose label it has, or was the last there."""
     last: dict[str, str] = {}
     for id, piece in writing.ids(draft):
         part = f"{re.sub('[b-z]$', '', id.partition('p')[0])}{'p' in id}" if id[0] == "q" else id

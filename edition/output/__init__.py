@@ -1,1 +1,1 @@
-"""The files to take along, a module each: a function from the site to the bytes of one file."""
+"""The second room: what is set from the interview, as parts of pages and as files to take along."""

@@ -23,8 +23,8 @@ def faults(site: str, contact: str) -> Iterator[tuple[str, str]]:
         yield f"extra.contact is “{contact}”", f"write CONTACT=mailto:{who} or CONTACT=https://…"
 
 
-def check(address: str, contact: str) -> None:
-    """Check the address of the site, and that for reports."""
+def check_deployment(address: str, contact: str) -> None:
+    """Check that a site about to be deployed says where it is, and where its readers turn to."""
     if urlsplit(address).hostname in (None, "localhost", "127.0.0.1"):
         raise EditionError("no address to deploy to", "set SITE_URL=https://…/")
     if not contact:

@@ -10,7 +10,7 @@ INLINE = {
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd"),
     *("mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
 }
-# Those that have no end (html.spec.whatwg.org, 13.1.2).
+# Elements that have no end (html.spec.whatwg.org, 13.1.2).
 VOID = {
     *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
     *("track", "wbr"),
