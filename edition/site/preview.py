@@ -1,4 +1,4 @@
-"""Stands between the builder's server and an editor's browser, and keeps the server alive.
+"""Stands between MkDocs's server and an editor's browser, and keeps the server alive.
 
 What is served are the pages that would be deployed, those of the last good build, each made live.
 """
@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from click import ClickException
+
+# Here as in hook.py alone, since what is wrapped is its server: a type of our own would copy it.
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
