@@ -3,8 +3,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-# On every processor; what a file of tests has in common is made once, so a file stays on one of them.
-TESTS := $(BIN)/pytest --numprocesses auto --dist loadfile
+# On every processor; what a file of tests has in common is made once, so a file stays on one of them. In the order of
+# tests/conftest.py, which begins with the longest.
+TESTS := $(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # What the lock files name, each by its hashes, and nothing that a package asks for by itself.
 INSTALL := pip install --quiet --disable-pip-version-check --no-deps
