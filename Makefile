@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-# On every processor; what a file of tests has in common is made once, so a file stays on one of them. In the order of
+# On every processor, and two more; what a file of tests has in common is made once, so a file stays on one of them. In the order of
 # tests/conftest.py, which begins with the longest.
 TESTS := $(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 

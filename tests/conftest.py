@@ -46,8 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Twice the processors: who drives a browser waits for it half of the time."""
-    return 2 * (os.cpu_count() or 1)
+    """Two more than there are processors, since some wait for a browser or a server."""
+    return 2 + (os.cpu_count() or 1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
