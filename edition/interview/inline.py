@@ -44,7 +44,7 @@ def parse(content: Content, kind: str) -> Content:
     open_tags: list[str] = []
     for piece in content:
         pieces += _block(piece, kind, open_tags) if isinstance(piece, str) else [piece]
-    if kind == "list":
+    if "li" in open_tags:
         pieces.append(Tag("li", is_open=False))
     return tuple(_nested(pieces))
 
