@@ -56,7 +56,8 @@ class Speakers:
         exchange = ID.fullmatch(id)["question"]  # type: ignore[index]
         speaker = person or self._going_on(exchange, "p" in id)
         voice = speaker.name if named or (exchange, speaker) != self.last else ""
-        self.going_on[exchange, "p" in id], self.last = speaker, (exchange, speaker)
+        self.going_on[exchange, "p" in id] = speaker
+        self.last = (exchange, speaker)
         return speaker, voice
 
     def _going_on(self, exchange: str, is_answer: bool) -> Person:

@@ -23,7 +23,7 @@ HINTS = {
 
 def complete(transcript: Transcript) -> CommentedMap:
     """Return the record, as its head has it and with what is missing."""
-    # Which may lack what a record has to have.
+    # A head may lack what a record has to have.
     Fields.parse(transcript.head, transcript.path, first_line=2).check("head")
     record = loaded(transcript.head)
     if "people" not in record:

@@ -22,7 +22,8 @@ def interview_schema(site: Site) -> bytes:
 
 def interview_json(site: Site) -> bytes:
     """Return the interview as JSON (RFC 8259), held against its schema."""
-    content, schema = json.loads(text_file("interview.json", site)), json.loads(read_text(SCHEMA))
+    content = json.loads(text_file("interview.json", site))
+    schema = json.loads(read_text(SCHEMA))
     if fault := best_match(Draft202012Validator(schema).iter_errors(content)):
         problem = f"interview.json, {fault.json_path}: {fault.message[:200]}"
         raise EditionError(problem, "mend what writes it, or its schema", SCHEMA)

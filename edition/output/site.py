@@ -1,4 +1,4 @@
-"""The site that everything is made for: its folder, its address, that of each paragraph in it."""
+"""The site that everything is made for: its folder, its addresses, what its pages say of it."""
 
 import re
 from dataclasses import dataclass
