@@ -1,4 +1,4 @@
-"""Phrases in English that say what an interview has: its parts, its number of questions."""
+"""Phrases that say what an interview has: its parts, its questions, what follows it in a file."""
 
 from edition.interview import inline
 from edition.interview.criticmarkup import Content
