@@ -22,7 +22,8 @@ from edition.errors import EditionError, stop_on_mistake
 from edition.history import CHANGED, REPOSITORY, commit
 
 CANONICAL = re.compile(r'<link rel="canonical" href="(?P<given>[^"]+)">')
-CONTACT = re.compile(r'<a href="(?P<given>[^"]+)"[^>]*>Report or ask for removal</a>')
+# In the foot, whatever it is called in the site's language.
+CONTACT = re.compile(r'<a href="about/">[^<]+</a> · <a href="(?P<given>[^"]+)"')
 COMMIT = re.compile(r'commit (?:<a href="(?P<given>[^"]+)/commit/[^>]+>)?<code>(?P<digits>\w+)<')
 INDEX, NOT_FOUND = "index.html", "404.html"
 PATIENCE = 30  # seconds

@@ -12,6 +12,7 @@ import pytest
 from edition.errors import EditionError
 from edition.history import repository as repository_named
 from edition.output import page_parts
+from scripts.verify import settings
 from tests.builds import the_line_in
 from tests.pages_server import MOVED, HidingHandler, serve
 from tests.test_wherever_built import git, repository
@@ -60,6 +61,16 @@ def test_a_mirror_is_the_same_file_by_file(project: Path, served: tuple[Path, st
     assert status == 0, told
     assert f"{count} of {count} files are what commit " in told
     assert all(f": {each}\n" in told for each in (ADDRESS, *CHOSEN.values()))
+
+
+def test_what_was_chosen_is_read_from_a_site_in_another_language(tmp_path: Path) -> None:
+    root = repository(tmp_path)
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("theme: {language: it}\n")
+    git(root, "commit", "--quiet", "--all", "-m", "In Italian")
+    assert run(root, *BUILD, SITE_URL=ADDRESS, **CHOSEN).returncode == 0
+    with serve(root / "site") as address:
+        assert settings(address).items() >= {"SITE_URL": ADDRESS, **CHOSEN}.items()
 
 
 def test_the_page_for_a_gap_may_come_with_the_status_of_one(project: Path) -> None:
