@@ -46,4 +46,4 @@ def test_a_sign_without_its_partner_is_a_word_of_the_text(text: str, due: str) -
 
 
 def test_no_emphasis_reaches_from_one_item_of_a_list_into_another() -> None:
-    assert collapse(shown("- *a\n- b*", "list")) == "<li>*a </li><li>b*</li>"
+    assert collapse(shown("- *a\n- b*", "list")) == "<li>*a</li> <li>b*</li>"

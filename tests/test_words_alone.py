@@ -9,14 +9,21 @@ from tests.expected import IDS
 from tests.made_files import this_book, this_file
 from tests.taken_along import ADDRESS
 
+PART = re.compile(r"(?:^|\})(?:li|figcaption)$")
 LAYOUT = re.compile(r"\A\s|\n|\t|\s\Z")
 
 
 def laid_out(roots: Iterator[Element]) -> list[str]:
-    """The ids of the paragraphs into which their template has put white space of its own."""
+    """The paragraphs, or their parts, into which a template has put white space of its own."""
     found = [each for root in roots for each in root.iter() if each.get("id") in IDS]
     assert found
-    return [each.attrib["id"] for each in found if LAYOUT.search("".join(each.itertext()))]
+    words = ("".join(part.itertext()) for each in found for part in parts(each))
+    return [each for each in words if LAYOUT.search(each)]
+
+
+def parts(paragraph: Element) -> list[Element]:
+    """The items of a list, what is told of a picture, or the paragraph itself."""
+    return [each for each in paragraph if PART.search(each.tag)] or [paragraph]
 
 
 def test_on_the_pages(site: Site) -> None:

@@ -79,11 +79,12 @@ def _closed(opened: list[tuple[int, Tag]], end: Tag) -> list[tuple[int, Tag]]:
 def _block(text: str, kind: str, open_tags: list[str]) -> Iterator[str | Tag]:
     if kind == "quote":
         text = QUOTED.sub("", text)
-    first, *items = ITEM.split(text) if kind == "list" else [text]
+    *ended, last = ITEM.split(text) if kind == "list" else [text]
+    first, *items = [*(each.removesuffix("\n") for each in ended), last]
     yield from _inline(first, open_tags)
     for item in items:
         if "li" in open_tags:
-            yield Tag("li", is_open=False)
+            yield from (Tag("li", is_open=False), "\n")
         open_tags.append("li")
         yield Tag("li")
         yield from _inline(item, open_tags)

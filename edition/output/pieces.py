@@ -73,9 +73,10 @@ def in_items(paragraph: Paragraph) -> Iterator[str | Correction | Tag]:
     if paragraph.kind != "list":
         yield from paragraph.content
         return
-    for item in items(paragraph.content):
-        # The space keeps an item's last word apart from the next one's first.
-        yield from (Tag("li"), *item, " ", Tag("li", is_open=False))
+    for place, item in enumerate(items(paragraph.content)):
+        if place:
+            yield " "  # which keeps the last item's last word apart from this one's first
+        yield from (Tag("li"), *item, Tag("li", is_open=False))
 
 
 def _explained(text: str, unexplained: dict[str, str]) -> Iterator[Piece]:
