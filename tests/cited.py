@@ -16,7 +16,8 @@ def citations(page: Page) -> dict[str, str]:
     """The citations on a page by their styles, italics as <i>."""
     found = [each for each in page.root.iter("dl") if each.get("class") == "citations"]
     assert len(found) == 1, f"{page.name} has {len(found)} lists of citations"
-    return {str(pair[0].text): _marked(pair[1][0]) for pair in found[0]}
+    styles, told = found[0].iter("dt"), found[0].iter("dd")
+    return {str(style.text): _marked(each[0]) for style, each in zip(styles, told, strict=True)}
 
 
 def _marked(element: Element) -> str:

@@ -10,6 +10,7 @@ from tests.cited import citations
 from tests.conftest import OpenPage
 from tests.official_styles import STYLES, official
 from tests.places import PAGE, QUESTION
+from tests.words import say
 
 # A moment, and its day as MLA has it and as Chicago and APA have it, where it is 14 hours later
 # than in Greenwich.
@@ -32,14 +33,14 @@ def opened(open_page: OpenPage, moment: str = DAYS[0][0], name: str = PAGE) -> P
     page = open_page(name)
     page.clock.set_fixed_time(moment)
     page.reload()
-    page.get_by_text("Cite this answer").click()
-    page.get_by_role("button", name="Copy MLA citation").wait_for()
+    page.get_by_text(say("Cite this answer")).click()
+    page.get_by_role("button", name=say("Copy # citation").replace("#", "MLA")).wait_for()
     return page
 
 
 def copy(page: Page, style: str) -> str:
     """Press a style's button, and return what the page says of it."""
-    button = page.get_by_role("button", name=f"Copy {style} citation")
+    button = page.get_by_role("button", name=say("Copy # citation").replace("#", style))
     button.click()
     status = page.locator("dt", has=button).get_by_role("status")
     status.filter(has_text=re.compile(".")).wait_for()
@@ -61,7 +62,7 @@ def test_the_button_copies_the_citation_with_the_readers_own_day(
 ) -> None:
     page = opened(open_page, moment)
     for style, citation in citations(site.page(PAGE)).items():
-        assert copy(page, style) == "Copied"
+        assert copy(page, style) == say("Copied")
         plain, rich = page.evaluate(CLIPBOARD)
         assert plain == dated(style, re.sub("</?i>", "", citation), mla, long)
         assert re.findall("<i>.*?</i>", rich) == re.findall("<i>.*?</i>", citation)
@@ -80,7 +81,7 @@ def test_the_official_styles_write_a_day_of_access_so(style: str) -> None:
 def test_a_reader_is_told_when_the_browser_refuses_to_copy(open_page: OpenPage) -> None:
     page = opened(open_page)
     page.evaluate("() => { navigator.clipboard.write = () => Promise.reject() }")
-    assert copy(page, "APA") == "Not copied"
+    assert copy(page, "APA") == say("Not copied")
 
 
 @pytest.mark.browser
@@ -88,8 +89,8 @@ def test_without_a_script_the_citations_read_whole_and_have_no_button(
     open_page: OpenPage, site: Site
 ) -> None:
     page = open_page(PAGE, java_script_enabled=False)
-    page.get_by_text("Cite this answer").click()
-    read = page.locator(".citations p").all_inner_texts()
+    page.get_by_text(say("Cite this answer")).click()
+    read = page.locator(".citations dd").all_inner_texts()
     written = citations(site.page(PAGE)).values()
     assert read == [re.sub("</?i>", "", each) for each in written]
     assert page.locator(".cite").get_by_role("button").count() == 0

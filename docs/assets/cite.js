@@ -18,7 +18,7 @@ const copy = citation => {
 }
 
 // Where the connection isn't secure, a browser has no clipboard.
-for (const citation of navigator.clipboard ? document.querySelectorAll(".citations p") : []) {
+for (const citation of navigator.clipboard ? document.querySelectorAll(".citations dd > span") : []) {
   const style = citation.parentNode.previousElementSibling
   const button = document.createElement("button")
   const status = document.createElement("span")
