@@ -77,7 +77,8 @@ def _publish(paragraphs: list[str], published: Path) -> None:
 
 
 def _configuration(questions: int) -> Iterator[str]:
-    yield from ("INHERIT: inherited.yml", "site_name: An invented interview", "nav:")
+    yield from ("INHERIT: inherited.yml", "site_name: An invented interview")
+    yield from ("theme: {language: en}", "nav:")
     yield from ("  - index.md", "  - Questions:")
     yield from (f"      - {_file(number)}" for number in range(1, questions + 1))
     yield from ("  - interview.md", "  - as-published.md", "  - about.md", "")

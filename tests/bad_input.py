@@ -6,6 +6,7 @@ expected.txt; a line that ends with “…” may go on.
 """
 
 import os
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,12 +45,19 @@ def lay_out(project: Path, mistake: str | None = None) -> Path:
     """Lay out a whole project around the sound interview, and spoil it."""
     shutil.copytree(SOUND, project, dirs_exist_ok=True)
     shutil.copytree(ROOT / "docs" / "assets", project / "docs" / "assets")
-    shutil.copy(ROOT / "mkdocs.yml", project / "inherited.yml")
+    inherit(project)
     for folder in ("edition", "overrides"):
         (project / folder).symlink_to(ROOT / folder)
     if mistake:
         spoil(project, BAD / mistake)
     return project
+
+
+def inherit(project: Path) -> None:
+    """Give the settings of the site to a project, whose interview is in English, to inherit."""
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    english = re.sub(r"(?m)^  language: .*", "  language: en", settings)
+    (project / "inherited.yml").write_text(english, "utf-8")
 
 
 def spoil(project: Path, mistake: Path) -> None:

@@ -14,6 +14,9 @@ from tests.readings import Reading, collapse
 from tests.transcripts import unmarked
 
 BEFORE_THE_QUESTIONS = ("headline", "standfirst", "introduction")
+LIST_OF_QUESTIONS = "/// edition | questions"
+PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 MARK = re.compile(r"\{(?:~~|\+\+|--).*?\{>>(c\d+): .*?<<\}")
 OF_NOBODY = re.compile(r"\.(?:stage|note|figure)\b")
 SECTION = re.compile(r"(?m)^## (.+) \{#s\d+\}$")
@@ -48,14 +51,35 @@ class House:
 
     @cached_property
     def marked(self) -> dict[str, str]:
-        """The paragraphs with their marks, in order; of Markdown without signs."""
-        found = sources.marked(self.docs)
-        if self.witness.suffix == ".md":
-            found = {id: unmarked(words) for id, words in found.items()}
+        """The paragraphs with their marks, in order; of Markdown without signs and pictures."""
+        found = {id: self._plain(words) for id, words in sources.marked(self.docs).items()}
         asked = [id for id in found if id[0] == "q" and id[1:2].isdigit()]
-        before = [id for id in found if id.startswith(BEFORE_THE_QUESTIONS)]
+        before = [id for id in found if id.startswith(self._before_the_questions)]
         after = [id for id in found if id not in (*before, *asked)]
         return {id: found[id] for id in (*before, *asked, *after)}
+
+    @property
+    def is_markdown(self) -> bool:
+        """Whether the text was published with marks of emphasis, links, lists and pictures."""
+        return self.witness.suffix == ".md"
+
+    def links(self, id: str) -> list[str]:
+        """The addresses that words of a paragraph were published with."""
+        return LINK.findall(sources.marked(self.docs)[id]) if self.is_markdown else []
+
+    @cached_property
+    def pictures(self) -> list[str]:
+        """The files of its pictures, below docs/."""
+        marked = sources.marked(self.docs).values() if self.is_markdown else ()
+        return [address for words in marked for address in PICTURE.findall(words)]
+
+    def _plain(self, words: str) -> str:
+        return unmarked(PICTURE.sub("", words)) if self.is_markdown else words
+
+    @property
+    def _before_the_questions(self) -> tuple[str, ...]:
+        above, _, _ = (self.docs / "index.md").read_text("utf-8").partition(LIST_OF_QUESTIONS)
+        return (*BEFORE_THE_QUESTIONS, *(["byline"] if "{#byline}" in above else []))
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -72,9 +96,8 @@ class House:
         """The text as published, from the witness, labels and all."""
         text = self.witness.read_text("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
         blocks = [each for each in text.split("\n\n") if collapse(each) not in self.headings]
-        if self.witness.suffix == ".md":
-            blocks = [unmarked(each) for each in blocks]
-        return dict(zip(self.ids, filter(None, map(collapse, blocks)), strict=True))
+        plain = map(collapse, map(self._plain, blocks))
+        return dict(zip(self.ids, filter(None, plain), strict=True))
 
     @cached_property
     def headings(self) -> list[str]:

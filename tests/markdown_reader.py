@@ -12,7 +12,7 @@ from tests.built_site import Page
 from tests.readings import Reading, collapse
 
 REFERENCE = re.compile(r"headline|standfirst|introduction\d*|byline|end\d+|q\d+(?:[b-z]|p\d+)?")
-BLOCKS = ("h1", "h2", "h3", "p", "li", "hr")
+BLOCKS = ("h1", "h2", "h3", "p", "ul", "li", "hr")
 
 
 Program = Callable[[str], str]
@@ -37,10 +37,11 @@ def blocks_of(content: bytes, program: Program = markdown) -> list[Element]:
 
 def named(blocks: list[Element]) -> Iterator[tuple[str, Element]]:
     """Give each paragraph of the interview: a block before one that is nothing but its address."""
-    for block, after in pairwise(blocks):
+    lists = {item: each for each in blocks if each.tag == "ul" for item in each}
+    for block, after in pairwise(each for each in blocks if each.tag != "ul"):
         links = after.findall("a")
         if after.tag == "p" and len(links) == 1 and text(links[0]) == text(after):
-            yield text(after), block
+            yield text(after), lists.get(block, block)
 
 
 def paragraphs_in(content: bytes, program: Program = markdown) -> Reading:
@@ -50,7 +51,7 @@ def paragraphs_in(content: bytes, program: Program = markdown) -> Reading:
 def after_the_interview(content: bytes) -> list[Element]:
     blocks = blocks_of(content)
     *_, (_, last) = named(blocks)
-    return blocks[blocks.index(last) :]
+    return [each for each in blocks[blocks.index(last) :] if each.tag != "ul"]
 
 
 def read_aloud(content: bytes, program: Program = markdown) -> Iterator[tuple[str, str]]:
@@ -64,6 +65,8 @@ def read_aloud(content: bytes, program: Program = markdown) -> Iterator[tuple[st
         if block.tag == "p" and len(links) == 1 and REFERENCE.fullmatch(text(block)):
             yield " ".join(words), speaker
             words = []
+        elif block.tag == "ul":
+            continue  # its items come one by one
         elif block.tag == "hr":
             speaker, words = "", []
         elif said.startswith("This edition:"):  # the last of the facts

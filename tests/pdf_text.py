@@ -1,5 +1,6 @@
 """Reads the words of a PDF, page by page, as a reader copies them from Chromium's viewer."""
 
+import re
 from collections.abc import Iterator
 from unicodedata import bidirectional
 
@@ -18,6 +19,11 @@ rightwards = pytest.mark.skipif(
     any(bidirectional(letter) in LEFTWARDS for letter in "".join(HERE.published.values())),
     reason="the words of this interview are not all written from left to right",
 )
+
+
+def letters(text: str) -> list[str]:
+    """Its words, the letters of each by the alphabet, which are the same from either side."""
+    return ["".join(sorted(word)) for word in re.findall(r"\w+", text.replace("\u200c", ""))]
 
 
 def pages_of(content: bytes) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 
@@ -60,9 +61,9 @@ WITH_A_MAP = [
 ]
 
 # Two words of the second paragraph that are the least like any other, and the rarer of them.
-PAIRS = re.findall(r"(?=\b([^\W\d_]{4,} [^\W\d_]{4,})\b)", HERE.corrected[SECOND])
+PAIRS = re.findall(r"(?=\b([^\W\d_]{2,} [^\W\d_]{2,})\b)", HERE.corrected[SECOND])
 PHRASE = min(
-    PAIRS or HERE.corrected[SECOND].split(),
+    [pair for pair in PAIRS if min(map(len, pair.split())) > 3] or PAIRS,
     key=lambda pair: sum(begun(word[:3]) for word in pair.split()),
 )
 WORD = min(PHRASE.split(), key=begun)
@@ -72,13 +73,18 @@ _IN = Counter(word for id in IDS for word in {*re.findall(LONG, HERE.corrected[i
 OFTEN = max(
     (word for word in _IN if begun(word) < 10), key=lambda word: (_IN[word], word), default=WORD
 )
-# One of them that the site's own pages have as well, or another word of these.
+# One of them that the site's own pages have as well, or how words in both begin, if any do.
 _OTHERS = " ".join(
     path.read_text("utf-8") for path in {*HERE.docs.glob("*.md")} - {HERE.docs / "index.md"}
 )
-_SAID_THERE = {*re.findall(LONG, _OTHERS)}
-ALSO_ELSEWHERE = max(
-    (word for word in _IN if begun(word) < 10 and word in _SAID_THERE),
-    key=lambda word: (_IN[word], word),
-    default=OFTEN,
-)
+
+
+def _in_both(letters: int | None) -> Iterator[tuple[int, str]]:
+    """How words begin that two paragraphs have, or more, and the site's own pages."""
+    words = {id: re.findall(LONG, HERE.corrected[id]) for id in IDS}
+    found = Counter(so for id in IDS for so in {word[:letters] for word in words[id]})
+    there = {word[:letters] for word in re.findall(LONG, _OTHERS)}
+    yield from ((n, so) for so, n in found.items() if n > 1 and so in there and begun(so) < 10)
+
+
+_, ALSO_ELSEWHERE = max([*_in_both(None)] or [*_in_both(3)], default=(0, ""))

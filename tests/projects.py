@@ -4,19 +4,19 @@ import hashlib
 import shutil
 from pathlib import Path
 
-from tests.bad_input import build
+from tests.bad_input import build, inherit
 from tests.built_site import Site
 from tests.readings import ROOT
 
 ADDRESS = "http://127.0.0.1:8000/"  # as mkdocs.yml says where the environment says nothing
-OF_THIS_INTERVIEW = ("map.svg",)  # in docs/assets/, where all else is the house's
+OF_THIS_INTERVIEW = ("map.svg", "pictures")  # in docs/assets/, where all else is the house's
 
 
 def furnish(project: Path) -> Path:
     """Put around the files of an interview what no interview changes."""
     assets = project / "docs" / "assets"
     shutil.copytree(ROOT / "docs" / "assets", assets, ignore=lambda *_: OF_THIS_INTERVIEW)
-    shutil.copy(ROOT / "mkdocs.yml", project / "inherited.yml")
+    inherit(project)
     for folder in ("edition", "overrides"):
         (project / folder).symlink_to(ROOT / folder)
     return project

@@ -1,6 +1,7 @@
 """A mistake in the sources stops the work with one clear line, and no half-built site stays."""
 
 import os
+import re
 import runpy
 import shutil
 from collections.abc import Iterator, Mapping
@@ -45,7 +46,7 @@ def test_the_command_tells_a_changed_word_with_its_paragraph_and_both_versions(
         shutil.copytree(ROOT / folder, tmp_path / folder)
     *_, last = (id for id, role in ROLES.items() if role == "answer")
     (path,) = (tmp_path / "docs" / "questions").glob(f"{QUESTIONS[-1]}-*.md")
-    word = max(as_published()[last].split(), key=len)
+    word = max(re.findall(r"\w+", as_published()[last]), key=len)
     path.write_text(path.read_text("utf-8").replace(word, f"{word[:-1]}§"), "utf-8")
     outcome = run(tmp_path, "edition", "check")
     assert outcome.status == 1

@@ -11,6 +11,7 @@ from tests.conftest import OpenPage
 from tests.places import FIRST, OFTEN, PAGE
 from tests.reader import SCHEMES, WIDTHS, is_dark, scrolls_sideways, size
 from tests.readings import ROOT
+from tests.words import say
 
 pytestmark = pytest.mark.browser
 
@@ -61,7 +62,7 @@ def test_no_page_keeps_anyone_out(open_page: OpenPage, site: Site) -> None:
 @every_scheme
 def test_the_open_menu_keeps_nobody_out(open_page: OpenPage, scheme: str) -> None:
     page = open_page(color_scheme=scheme, viewport=size(NARROWEST))
-    page.get_by_role("button", name="Questions").click()
+    page.get_by_role("button", name=say("Questions")).click()
     assert page.get_by_role("navigation").get_by_role("link").first.is_visible()
     assert not violations(page)
     assert not scrolls_sideways(page)
@@ -98,10 +99,10 @@ def test_a_page_that_scrolls_sideways_is_told(open_page: OpenPage) -> None:
 
 def test_what_a_paragraph_offers_moves_nothing_when_it_comes(open_page: OpenPage) -> None:
     page = open_page(PAGE, viewport=size(NARROWEST), has_touch=True)
-    before = height_above(page.get_by_text("Cite this answer"))
+    before = height_above(page.get_by_text(say("Cite this answer")))
     page.locator(f"#{FIRST}").tap()
-    page.get_by_role("button", name="Copy quotation").first.wait_for()
-    assert height_above(page.get_by_text("Cite this answer")) == before
+    page.get_by_role("button", name=say("Copy quotation")).first.wait_for()
+    assert height_above(page.get_by_text(say("Cite this answer"))) == before
 
 
 def height_above(place: Locator) -> float:
@@ -114,5 +115,5 @@ def height_above(place: Locator) -> float:
 def test_what_a_paragraph_offers_has_room_beside_it(open_page: OpenPage, width: int) -> None:
     page = open_page(PAGE, viewport=size(width))
     page.locator(f"#{FIRST}").hover()
-    page.get_by_role("button", name="Copy quotation").first.wait_for()
+    page.get_by_role("button", name=say("Copy quotation")).first.wait_for()
     assert not scrolls_sideways(page)

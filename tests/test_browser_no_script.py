@@ -8,6 +8,7 @@ from tests.expected import IDS, QUESTIONS, as_published, page_of, reading_text
 from tests.places import PAGE
 from tests.reader import SCHEMES, WIDTHS, is_dark, scrolls_sideways, size, texts
 from tests.readings import departures
+from tests.words import say
 
 pytestmark = pytest.mark.browser
 
@@ -31,9 +32,9 @@ def test_the_menu_of_a_narrow_screen_leads_to_every_question(
 ) -> None:
     page = open_page(viewport=size(NARROWEST))
     for number in QUESTIONS:
-        page.get_by_role("button", name="Questions").click()
+        page.get_by_role("button", name=say("Questions")).click()
         due = site.page(f"questions/{number}-").address
-        menu = page.get_by_role("navigation", name="Contents").get_by_role("link")
+        menu = page.get_by_role("navigation", name=say("Contents")).get_by_role("link")
         addresses: list[str] = menu.evaluate_all("links => links.map(link => link.href)")
         menu.nth(addresses.index(due)).click()
         assert page.url == due

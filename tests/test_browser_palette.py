@@ -9,17 +9,18 @@ from tests.built_site import NOT_FOUND, Site
 from tests.conftest import OpenPage
 from tests.places import PAGE
 from tests.reader import SCHEMES, WIDTHS, is_dark, size, tab_to
+from tests.words import say
 
 pytestmark = pytest.mark.browser
 
-CHOICES = re.compile("^Colours")
+CHOICES = re.compile(f"^{say('Colours')}")
 
 
 def choose(page: Page, name: str) -> None:
     """Press the switch until it says that it is at a choice."""
     for _ in range(3):
         switch = page.get_by_title(CHOICES).filter(visible=True)
-        if name in (switch.get_attribute("title") or ""):
+        if say(name) in (switch.get_attribute("title") or ""):
             return
         switch.click()
     raise AssertionError(f"no choice of colours called {name}")

@@ -11,6 +11,7 @@ from tests.conftest import OpenPage
 from tests.expected import IDS, page_of, reading_text
 from tests.places import OFTEN, PAGE, WORD
 from tests.reader import WIDTHS, size
+from tests.words import of_theme
 
 pytestmark = pytest.mark.browser
 
@@ -60,6 +61,6 @@ def test_a_search_by_keyboard_opens_the_first_result(open_page: OpenPage, site: 
 
 def test_a_word_that_stands_nowhere_is_said_to_be_not_found(open_page: OpenPage) -> None:
     page = open_page()
-    page.get_by_role("search").get_by_role("textbox").press_sequentially("Xylophone")
-    page.get_by_role("search").get_by_text("No matching documents").wait_for()
+    page.get_by_role("search").get_by_role("textbox").press_sequentially("xyzzy")
+    page.get_by_role("search").get_by_text(of_theme("search.result.none")).wait_for()
     assert page.get_by_role("search").get_by_role("link").count() == 0

@@ -13,6 +13,7 @@ from edition.errors import EditionError
 from edition.interview.interview import Interview
 from tests import sources
 from tests.damages import Damage, damages
+from tests.house import House
 from tests.houses import HOUSES
 from tests.readings import Reading
 
@@ -51,7 +52,7 @@ def refused(root: Path) -> bool:
 def test_a_site_of_changed_words_is_never_built(house: str, tmp_path: Path) -> None:
     for folder in ("docs", "published"):
         shutil.copytree(HOUSES[house] / folder, tmp_path / folder)
-    files = [*sorted(tmp_path.glob("docs/**/*.md")), tmp_path / "published" / "interview.txt"]
+    files = [*sorted(tmp_path.glob("docs/**/*.md")), House(tmp_path).witness]
     due, built, stopped = readings(tmp_path), set[Damage](), set[Damage]()
 
     @SEEDED

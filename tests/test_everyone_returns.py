@@ -7,6 +7,7 @@ from tests.built_site import Site
 from tests.places import PAGE
 from tests.reader import until
 from tests.test_notes import HEADING, NOTED
+from tests.words import say
 
 pytestmark = pytest.mark.browser
 
@@ -15,7 +16,7 @@ HIDDEN = "!document.querySelector('.notes details')?.open"
 
 
 def choose(page: Page) -> None:
-    page.get_by_title("Colours").click()
+    page.get_by_title(say("Colours")).click()
     if NOTED:
         page.get_by_text(HEADING).first.click()
 

@@ -11,6 +11,7 @@ from tests.conftest import OpenPage
 from tests.places import OFTEN, PAGE, WORD
 from tests.reader import WIDTHS, size, stops
 from tests.search import ALL_FETCHED
+from tests.words import say
 
 pytestmark = pytest.mark.browser
 
@@ -30,19 +31,21 @@ MORE_VISITS = [
 QUERY = "document.activeElement.name === 'query'"
 OPEN = ".search-output:visible"
 
-# Where the focus is: in which part of the page, and how far down it in which line of blocks.
+# Where the focus is: in which part of the page, and how far down it and along the line.
 # Notes beside an answer come right before what is below it.
 PLACE = """() => {
   const element = document.activeElement
   const parts = [".skip", ".header", ".contents", ".spread", ".footer"]
   const part = parts.findIndex(each => element.closest(each))
   const blocks = ".paragraph, p, li, dt, dd, th, td, figcaption, summary"
-  const { top, left } = (element.closest(blocks) ?? element).getBoundingClientRect()
+  const { top, left, right } = (element.closest(blocks) ?? element).getBoundingClientRect()
+  const leftwards = getComputedStyle(element.parentElement).direction === "rtl"
+  const across = leftwards ? innerWidth - right : left
   const stays = part < 3 // at its place in the window
   const notes = element.closest(".notes")
   const below = notes?.nextElementSibling.getBoundingClientRect().top ?? 0
   if (notes && below > top) return [part, ...[below - 1, top].map(y => Math.round(y + scrollY))]
-  return [part, stays ? 0 : Math.round(top + scrollY), stays ? 0 : Math.round(left)]
+  return [part, stays ? 0 : Math.round(top + scrollY), stays ? 0 : Math.round(across)]
 }"""
 # Whether all of it is to be seen, as far as it fits: nothing lies over it and the window has it.
 IN_SIGHT = """() => {
@@ -115,7 +118,7 @@ def test_tab_goes_through_what_was_found_and_leaves_it_closed(open_page: OpenPag
         page.keyboard.press("Tab")
         reached += page.locator(".search a:focus").count()
     assert reached == results
-    assert page.get_by_role("button", name="Questions").evaluate("it => it.matches(':focus')")
+    assert page.get_by_role("button", name=say("Questions")).evaluate("it => it.matches(':focus')")
     assert page.locator(OPEN).count() == 0
 
 

@@ -10,6 +10,7 @@ from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.places import OFTEN
 from tests.reader import WIDTHS, size
+from tests.words import say
 
 pytestmark = pytest.mark.browser
 
@@ -49,7 +50,7 @@ def test_what_stands_alone_is_large_enough_to_touch(open_page: OpenPage, site: S
 
 def test_the_open_menu_and_the_open_search_are_large_enough_to_touch(open_page: OpenPage) -> None:
     page = open_page(viewport=size(WIDTHS[0]))
-    page.get_by_role("button", name="Questions").click()
+    page.get_by_role("button", name=say("Questions")).click()
     assert not small(page)
     page.keyboard.press("Escape")
     page.get_by_role("search").get_by_role("textbox").press_sequentially(OFTEN)

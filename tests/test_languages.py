@@ -26,6 +26,7 @@ from tests.projects import built
 from tests.readings import ROOT
 from tests.taken_along import this_interview
 from tests.transcripts import HOUSES
+from tests.words import LANGUAGE
 
 TABLES = {
     path.stem: tomllib.loads(path.read_text("utf-8"))["phrases"]
@@ -276,10 +277,12 @@ def test_where_a_language_has_no_table_all_that_is_english_says_so(
 def test_the_pages_of_a_site_speak_each_language_that_it_gets(tmp_path: Path) -> None:
     project = copy_of_this(tmp_path / "project")
     pages = [project / "docs" / name for name in ("as-published.md", "interview.md")]
-    before = [page.read_text("utf-8") for page in pages]
-    for house in ("french", "persian", "organisation"):
+    told = [[page.read_text("utf-8") for page in pages]] if LANGUAGE == "en" else []
+    for house in ("organisation", "french", "persian", "organisation"):
         assert begin(project, HOUSES / house / "raw.txt").status == 0
-        assert ([page.read_text("utf-8") for page in pages] == before) == (house == "organisation")
+        told.append([page.read_text("utf-8") for page in pages])
+    *english, french, persian, last = told
+    assert english.count(last) == len(english) and last not in (french, persian)
     home = (project / "docs" / "index.md").read_text("utf-8")
     assert "\nAn interview in four questions\n" in home and "[Read it on one page]" in home
     assert "language: en" in (project / "mkdocs.yml").read_text("utf-8")

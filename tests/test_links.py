@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 from xml.etree import ElementTree
 
 from tests.built_site import NOT_FOUND, Page, Site
+from tests.expected import HERE
 from tests.search import searched
 
 LEADING = ("href", "src", "action", "poster", "data")
@@ -88,7 +89,9 @@ def test_the_search_knows_only_places_that_are_there(site: Site) -> None:
 def test_of_the_themes_files_none_is_shipped(site: Site) -> None:
     theme = Path(str(files("material"))) / "templates"
     assert not _assets(site.folder) & _assets(theme)
-    assert not [*site.folder.glob("assets/*/"), *site.folder.glob("search*")]
+    folders = {path.relative_to(site.folder).as_posix() for path in site.folder.glob("assets/*/")}
+    assert folders == {str(Path(each).parent) for each in HERE.pictures}
+    assert not [*site.folder.glob("search*")]
 
 
 def _assets(folder: Path) -> set[str]:

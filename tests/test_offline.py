@@ -19,9 +19,10 @@ from tests.places import PAGE, QUESTION
 from tests.reader import until
 from tests.readings import ROOT
 from tests.search import ALL_FETCHED, search
+from tests.words import say
 
 KEPT = "caches.keys().then(names => names.filter(name => name.startsWith('/some-repo/@')))"
-KICKER = f"Question {QUESTION} of {len(QUESTIONS)}"
+KICKER = say("Question {} of {}", QUESTION, len(QUESTIONS))
 NOTE_STATUS = """new MutationObserver(changes => {
   const status = document.querySelector("body > .tools [role=status]")
   if (status) window.statusAtFirst ??= status.textContent
@@ -112,7 +113,7 @@ def test_without_a_network_addresses_lead_where_the_server_leads(
     for nowhere in ("nowhere", "questions/nowhere/at/all/"):
         answer = page.goto(deployed.address + nowhere)
         assert answer and answer.status == 404
-        assert "nothing at this address" in page.locator("h1").inner_text()
+        assert say("There is nothing at this address") in page.locator("h1").inner_text()
         page.locator("ol.questions a").first.click()
         page.wait_for_url("**/questions/1-*/")
 
@@ -143,7 +144,7 @@ def test_pictures_and_files_that_were_opened_once_open_without_a_network(
     book.hover()
     page.wait_for_event("requestfinished", lambda each: each.url.endswith("files.js"))
     book.click()
-    page.get_by_role("status").filter(has_text="needs a network").wait_for()
+    page.get_by_role("status").filter(has_text=say("This needs a network")).wait_for()
 
 
 @pytest.mark.browser
@@ -163,11 +164,11 @@ def test_the_search_works_without_a_network_once_it_was_used(
     deployed: Site, reader: BrowserContext
 ) -> None:
     page = visit(reader, deployed.address)
-    search(page, "question")
+    search(page, say("Question {}", 1).split()[0])
     page.evaluate(ALL_FETCHED)
     reader.set_offline(True)
     page.goto(deployed.page("about/").address)
-    search(page, "question")
+    search(page, say("Question {}", 1).split()[0])
     page.evaluate(ALL_FETCHED)
 
 
@@ -180,8 +181,8 @@ def test_a_new_version_is_there_at_the_second_visit_and_the_old_one_gone(
     deploy(deployed, KICKER, "Third question")
     page.reload()
     until(page, f"{KEPT}.then(names => names.length === 1 && names[0] !== '{old}')")
-    page.get_by_role("status").filter(has_text="This page has changed").wait_for()
-    page.get_by_role("button", name="Reload").click()
+    page.get_by_role("status").filter(has_text=say("This page has changed:")).wait_for()
+    page.get_by_role("button", name=say("Reload")).click()
     page.get_by_text("Third question", exact=True).wait_for()
     assert page.locator(".kicker").inner_text().lower() == "third question"
 
@@ -194,10 +195,10 @@ def test_the_line_that_tells_of_a_new_version_can_be_closed(
     page.evaluate(NOTE_STATUS)
     deploy(deployed, KICKER, "Third question")
     page.evaluate("navigator.serviceWorker.getRegistration().then(each => each.update())")
-    page.get_by_role("status").filter(has_text="This page has changed").wait_for()
+    page.get_by_role("status").filter(has_text=say("This page has changed:")).wait_for()
     assert page.evaluate("statusAtFirst") == ""  # what comes into it later is heard
-    page.get_by_role("button", name="Close").click()
-    assert not page.get_by_text("This page has changed").count()
+    page.get_by_role("button", name=say("Close")).click()
+    assert not page.get_by_text(say("This page has changed:")).count()
     assert page.locator(".kicker").inner_text().lower() == KICKER.lower()
 
 
@@ -210,7 +211,7 @@ def test_whatever_a_message_names_a_page_fetches_nothing_but_that_line(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.evaluate(MESSAGE, f"{site.address}assets/keys.js")
-    page.get_by_role("status").filter(has_text="This page has changed").wait_for()
+    page.get_by_role("status").filter(has_text=say("This page has changed:")).wait_for()
     assert not [address for address in asked if address.endswith("keys.js")]
 
 
@@ -226,7 +227,7 @@ def test_who_reads_a_page_that_a_new_version_has_unchanged_is_not_disturbed(
     page.reload()
     until(page, f"{KEPT}.then(names => names.length === 1 && names[0].endsWith('another'))")
     page.wait_for_timeout(300)
-    assert not page.get_by_text("This page has changed").count()
+    assert not page.get_by_text(say("This page has changed:")).count()
 
 
 @pytest.mark.browser

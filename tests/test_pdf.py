@@ -39,6 +39,8 @@ from tests.taken_along import (
 )
 from tests.words import say
 
+# Before the items of a list, where the text was published with such.
+BULLET = re.compile("• " if HERE.is_markdown else "(?!)")
 FOOT = re.compile(r"An interview with (?P<name>.+) (?P<page>\d+) / (?P<pages>\d+)\Z")
 ASKED = [f"q{number}" for number in QUESTIONS]
 NOTE = re.escape(say("note {}", "").strip())
@@ -72,7 +74,7 @@ def pages(content: bytes) -> list[str]:
     feet = [FOOT.search(text) for text in texts]
     for number, foot in enumerate(feet, start=1):
         assert foot and (int(foot["page"]), int(foot["pages"])) == (number, len(texts))
-    return [FOOT.sub("", text).strip() for text in texts]
+    return [FOOT.sub("", BULLET.sub("", text)).strip() for text in texts]
 
 
 def text(content: bytes) -> str:

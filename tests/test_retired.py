@@ -13,11 +13,12 @@ from playwright.sync_api import Browser, Page
 from tests.built_site import Site
 from tests.engines import HERE as INSTALLED
 from tests.engines import Engine, in_firefox
-from tests.expected import HERE, INTERVIEWEE
+from tests.expected import HERE
 from tests.pages_server import MOVED, serve
 from tests.places import PAGE, PHRASE
 from tests.reader import until
 from tests.readings import ROOT
+from tests.test_catalogue import metadata
 
 RETIRE = (sys.executable, "-m", "edition", "retire")
 REASON = "A speaker <asked> for it; ask https://example.org/why/ & wait."
@@ -74,9 +75,10 @@ def test_every_old_address_says_what_was_here_and_why_it_is_gone(
     site: Site, deployed: Site
 ) -> None:
     assert retire(deployed.folder).returncode == 0
+    name = metadata(site.page("index.html"))["og:site_name"]
     for page in site:
         said = Site(deployed.folder, deployed.address).pages[page.name].text()
-        assert f"“An interview with {INTERVIEWEE}” stood at this address" in said
+        assert f"“{name}” stood at this address" in said
         assert REASON in " ".join(said.split())
     left = {path.suffix for path in deployed.folder.rglob("*") if path.is_file()}
     assert left == {".html", ".js"}

@@ -10,7 +10,7 @@ from tests.conftest import OpenPage
 from tests.places import ALSO_ELSEWHERE, OFTEN, PAGE, PHRASE, SECOND, title
 from tests.reader import scrolls_sideways, size
 from tests.search import ALL_FETCHED, hit, search
-from tests.words import say
+from tests.words import LEFTWARDS, of_theme, say
 
 pytestmark = pytest.mark.browser
 
@@ -41,12 +41,17 @@ def test_a_phone_has_no_need_to_zoom_and_the_letters_stay_clear_of_the_cross(
 ) -> None:
     page = open_page(viewport=size(375))
     search(page, OFTEN)
-    field, cross = page.locator("[name=query]"), page.get_by_role("button", name="Clear")
+    field, cross = (
+        page.locator("[name=query]"),
+        page.get_by_role("button", name=of_theme("search.reset")),
+    )
     style = "each => [getComputedStyle(each).fontSize, getComputedStyle(each).paddingInlineEnd]"
     letters, kept = (float(each.removesuffix("px")) for each in field.evaluate(style))
     assert letters >= 16
     box, ends = cross.bounding_box(), field.bounding_box()
-    assert box and ends and box["x"] >= ends["x"] + ends["width"] - kept - 1
+    assert box and ends
+    within = box["x"] - ends["x"]
+    assert (within + box["width"] if LEFTWARDS else ends["width"] - within) <= kept + 1
 
 
 def test_the_search_fetches_nothing_before_the_reader_acts(open_page: OpenPage) -> None:
@@ -109,6 +114,7 @@ def stay_among_the_hits(page: Page, words: str) -> tuple[int, int]:
     return before, links.count()
 
 
+@pytest.mark.skipif(not ALSO_ELSEWHERE, reason="the site's own pages have no word of the text's")
 def test_who_is_among_the_hits_stays_there_when_others_are_found(open_page: OpenPage) -> None:
     before, then = stay_among_the_hits(open_page("about/", alone=True), ALSO_ELSEWHERE)
     assert 1 < before < then
@@ -171,7 +177,7 @@ def test_the_panel_is_whole_on_every_width(open_page: OpenPage, width: int) -> N
     page = open_page(viewport=size(width))
     search(page, OFTEN)
     panel = page.locator(".search-output").bounding_box()
-    clear = page.get_by_role("button", name="Clear").bounding_box()
+    clear = page.get_by_role("button", name=of_theme("search.reset")).bounding_box()
     field = page.locator("[name=query]").bounding_box()
     assert panel and clear and field and not scrolls_sideways(page)
     assert panel["x"] >= 0 and panel["x"] + panel["width"] <= width
@@ -182,5 +188,6 @@ def test_the_panel_is_whole_on_every_width(open_page: OpenPage, width: int) -> N
 def test_typing_leaves_the_page_where_it_is(open_page: OpenPage, width: int) -> None:
     page = open_page("interview/", viewport=size(width))
     page.evaluate("scrollTo(0, 700)")
+    before = page.evaluate("scrollY")
     search(page, OFTEN)
-    assert page.evaluate("scrollY") == 700
+    assert page.evaluate("scrollY") == before > 0

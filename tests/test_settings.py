@@ -14,9 +14,8 @@ from edition.site import settings
 from edition.site.settings import NO_EFFECT, OBEYED, REFUSED
 from tests.bad_input import build, is_due, lay_out, mistakes
 from tests.readings import ROOT
+from tests.words import TEMPLATES
 
-(THEME,) = entry_points(group="mkdocs.themes", name="material")
-TEMPLATES = Path(next(iter(THEME.load().__path__)))
 SETTINGS = ROOT / "mkdocs.yml"
 THEMES = [str(ROOT / "overrides"), str(TEMPLATES)]
 SOUND = {

@@ -22,6 +22,7 @@ from tests.expected import CORRECTIONS, HERE, QUESTIONS
 from tests.pages_server import serve
 from tests.places import OFTEN, QUESTION, SECOND, WORD
 from tests.reader import SCHEMES, WIDTHS, size
+from tests.words import of_theme, say
 
 pytestmark = pytest.mark.browser
 
@@ -55,6 +56,10 @@ LOOKS = [f"{look['width']} {look['color_scheme']}" for look in SCREENS]
 STILL = """document.fonts.ready.then(() => {
   document.styleSheets[0].insertRule("* { caret-color: transparent !important }")
 })"""
+
+# What the search says, but for the number.
+RESULTS = [of_theme(f"search.result.{each}").strip("# ") for each in ("none", "one", "other")]
+TOLD = re.compile("|".join(map(re.escape, RESULTS)))
 
 PAPER: Look = {"media": "print"}
 OTHER_COLOURS: list[Look] = [{"forced_colors": "active"}, {"contrast": "more"}]
@@ -173,14 +178,14 @@ def question(number: int) -> Callable[[Site], str]:
 
 
 def open_menu(page: Page) -> None:
-    page.get_by_role("button", name="Questions").click()
+    page.get_by_role("button", name=say("Questions")).click()
 
 
 def search(page: Page, words: str) -> None:
     page.keyboard.press("/")
     # At once: a panel that had more to show for a moment is drawn otherwise at its corner.
     page.keyboard.insert_text(words)
-    expect(page.get_by_role("search").get_by_role("status")).to_have_text(re.compile("matching|No"))
+    expect(page.get_by_role("search").get_by_role("status")).to_have_text(TOLD)
     page.wait_for_load_state("networkidle")
 
 
@@ -191,12 +196,12 @@ def focus(page: Page, place: str) -> None:
 def copied(page: Page, name: str) -> None:
     page.keyboard.press("Shift")  # the first sign of a reader, on which the buttons are fetched
     page.get_by_role("button", name=name).first.press("Enter")
-    page.get_by_text("Copied", exact=True).first.wait_for()
+    page.get_by_text(say("Copied"), exact=True).first.wait_for()
 
 
 def cited(page: Page) -> None:
-    page.get_by_text("Cite this answer").click()
-    copied(page, "Copy MLA citation")
+    page.get_by_text(say("Cite this answer")).click()
+    copied(page, say("Copy # citation").replace("#", "MLA"))
 
 
 def unfold(page: Page, words: str) -> None:
@@ -228,9 +233,9 @@ STATES: dict[str, tuple[Callable[[Site], str], Callable[[Page], None]]] = {
     "the skip link": (question(1), partial(focus, place=".skip")),
     "a paragraph asked for": (question(QUESTION), partial(go_to, place=f"#{SECOND}")),
     "words chosen": (question(4), chosen),
-    "a quotation copied": (question(4), partial(copied, name="Copy quotation")),
+    "a quotation copied": (question(4), partial(copied, name=say("Copy quotation"))),
     "a citation copied": (question(5), cited),
-    "another scheme": (question(6), lambda page: page.get_by_title("Colours").click()),
+    "another scheme": (question(6), lambda page: page.get_by_title(say("Colours")).click()),
 }
 WHOLE = "interview/"  # where any notes and abbreviations are
 if HERE.notes:

@@ -1,6 +1,7 @@
 """The text: what is built is what was published, with the corrections marked and nothing else."""
 
 import hashlib
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -33,7 +34,7 @@ def paragraphs_on(page: Page) -> Reading:
 def test_the_witness_is_what_its_checksum_says() -> None:
     digest = hashlib.sha256(HERE.witness.read_bytes()).hexdigest()
     sums = HERE.witness.with_name("SHA256SUMS").read_text("utf-8")
-    assert sums.splitlines() == [f"{digest}  interview.txt"]
+    assert sums.splitlines() == [f"{digest}  {HERE.witness.name}"]
 
 
 def test_the_sources_with_every_mark_rejected_are_the_witness() -> None:
@@ -68,11 +69,12 @@ def test_no_other_page_holds_a_paragraph_of_the_interview(site: Site) -> None:
 @pytest.mark.parametrize("id", IDS)
 def test_a_changed_letter_is_told_with_its_paragraph_and_both_versions(docs: Path, id: str) -> None:
     words = sources.marked(docs)[id]
-    replace(docs, words, words[0] + "§" + words[2:])
+    word = next(each for each in re.findall(r"\w\w+", HERE.marked[id]) if each in words)
+    replace(docs, words, f"{word[0]}§{word[2:]}".join(words.rsplit(word, 1)))
     for read in (sources.rejected, sources.accepted):
         (told,) = departures(read_sources(docs, read), due_of(read))
-        assert told.startswith(f"{id}: here “{words[0]}§")
-        assert f", due “{words[0:2]}" in told
+        here, due = told.split("”, due “")
+        assert here.startswith(f"{id}: here “") and f"{word[0]}§" in here and word[:2] in due
 
 
 @pytest.mark.parametrize("correction", CORRECTIONS, ids=lambda correction: correction.id)

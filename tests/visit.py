@@ -8,6 +8,7 @@ from tests.built_site import NOT_FOUND, Site
 from tests.expected import HERE, QUESTIONS
 from tests.places import PAGE, PHRASE, SECOND, title
 from tests.reader import WIDTHS, size, until
+from tests.words import say
 
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
 KEPT = """async () => {
@@ -46,9 +47,9 @@ def _search(page: Page, site: Site) -> None:
 def _choose(page: Page, site: Site) -> None:
     """Make every choice that is kept."""
     page.goto(site.page("interview/").address)
-    page.get_by_title("Colours").click()
+    page.get_by_title(say("Colours")).click()
     if HERE.notes:
-        page.get_by_text("Notes by this site").first.click()
+        page.get_by_text(say("Notes by this site")).first.click()
     page.goto(site.page("accessibility/").address)
     page.mouse.move(9, 9)
     page.get_by_role("button", name="Turn the keys off").click()
@@ -59,16 +60,16 @@ def _copy(page: Page, site: Site) -> None:
     page.goto(site.page(PAGE).address)
     page.locator(f"#{SECOND}").hover()
     page.locator(f"#{SECOND} + .tools").get_by_role("button").click()
-    page.locator(f"#{SECOND} + .tools").get_by_text("Copied").wait_for()
-    page.get_by_text("Cite this answer").click()
-    page.get_by_role("button", name="Copy APA citation").click()
-    page.locator(".cite").get_by_text("Copied").wait_for()
+    page.locator(f"#{SECOND} + .tools").get_by_text(say("Copied")).wait_for()
+    page.get_by_text(say("Cite this answer")).click()
+    page.get_by_role("button", name=say("Copy # citation").replace("#", "APA")).click()
+    page.locator(".cite").get_by_text(say("Copied")).wait_for()
 
 
 def _menu(page: Page, site: Site) -> None:
     page.set_viewport_size(size(WIDTHS[0]))
-    page.get_by_role("button", name="Questions").click()
-    page.get_by_role("navigation", name="Contents").get_by_role("link").first.click()
+    page.get_by_role("button", name=say("Questions")).click()
+    page.get_by_role("navigation", name=say("Contents")).get_by_role("link").first.click()
     page.wait_for_url(site.address)
     page.locator("a[rel=next]").hover()  # fetched before it is asked for
     page.locator("a[rel=next]").click()

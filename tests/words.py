@@ -1,13 +1,19 @@
 """What the site says itself, in the language of the interview that is published here."""
 
+import re
 import tomllib
+from importlib.metadata import entry_points
+from pathlib import Path
 
 from tests.expected import HERE
 from tests.readings import ROOT
 
 LANGUAGE = HERE.record["language"].partition("-")[0]
 PATH = ROOT / "edition" / "templates" / "words" / f"{LANGUAGE}.toml"
+LEFTWARDS = LANGUAGE in ("ar", "fa", "he", "ur")
 TABLE = tomllib.loads(PATH.read_text("utf-8")) if PATH.is_file() else {}
+(THEME,) = entry_points(group="mkdocs.themes", name="material")
+TEMPLATES = Path(next(iter(THEME.load().__path__)))
 DIGITS = str.maketrans("0123456789", TABLE.get("digits", "0123456789"))
 
 
@@ -15,6 +21,15 @@ def say(phrase: str, *values: object) -> str:
     """Return what is said in the place of a phrase in English."""
     told = TABLE.get("phrases", {}).get(phrase, phrase)
     return str(told.format(*(numeral(each) for each in values)))
+
+
+def of_theme(key: str) -> str:
+    """Return what the theme says of its own, in English if it has no such language."""
+    there = TEMPLATES / "partials" / "languages"
+    path = there / f"{LANGUAGE}.html"
+    table = (path if path.is_file() else there / "en.html").read_text("utf-8")
+    (found,) = re.findall(rf'(?m)^  "{re.escape(key)}": "(.*)"', table)
+    return str(found)
 
 
 def numeral(value: object) -> str:
