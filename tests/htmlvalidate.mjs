@@ -10,7 +10,7 @@ export default {
     // WebKit tells VoiceOver of no list that has lost its bullets, unless the list says that it is one.
     "no-redundant-role": ["error", { exclude: ["list"] }],
     "prefer-native-element": ["error", { exclude: ["list"] }],
-    // A title is the question's and the site's; where a search engine cuts it, it cuts the site's.
-    "long-title": ["error", { maxlength: 80 }],
+    // A title is the question's and the site's, as long as their names are; where a search engine cuts it, it cuts the site's.
+    "long-title": "off",
   },
 };

@@ -73,6 +73,14 @@ def test_no_word_is_lost_at_400_percent_or_with_more_space(open_page: OpenPage, 
                 assert not lost(page), (built.name, viewport, spaced)
 
 
+def test_a_long_name_of_the_site_goes_on_in_another_line(open_page: OpenPage) -> None:
+    page = open_page()
+    page.locator(".name").evaluate("it => { it.textContent = `${it.textContent} `.repeat(4) }")
+    for viewport in (ZOOMED, WIDE):
+        page.set_viewport_size(viewport)
+        assert not lost(page), viewport
+
+
 def test_no_word_is_lost_in_the_menu_at_400_percent(open_page: OpenPage) -> None:
     page = open_page(viewport=ZOOMED)
     page.get_by_role("button", name=say("Questions")).click()

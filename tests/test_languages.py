@@ -32,6 +32,7 @@ TABLES = {
     path.stem: tomllib.loads(path.read_text("utf-8"))["phrases"]
     for path in (ROOT / "edition" / "templates" / "words").glob("*.toml")
 }
+DIGITS = tomllib.loads((ROOT / "edition/templates/words/fa.toml").read_text("utf-8"))["digits"]
 WORD = re.compile(r"[A-Za-z]{2,}")
 WITH_WORDS = (".css", ".html", ".js", ".opf", ".py", ".typ", ".xhtml")
 SPOKEN = re.compile(r"""⟪say:([^⟫]+)⟫|\b(?:say|mark)\(['"]([^"\n]*?)["'](?=[,)]| if| %)""")
@@ -252,6 +253,20 @@ def test_a_quotation_has_the_marks_of_its_language_and_keeps_those_within_it(
         page.locator(".tools").get_by_text("Copié").wait_for()
         text = page.evaluate("navigator.clipboard.readText()")
     assert text.startswith(f"«\xa0{told}\xa0» — Solène Aubrac-Teillet, propos recueillis par ")
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_on_the_page_of_the_whole_text_each_place_is_named_in_the_language(
+    site_in: Callable[[str], Begun], chromium: Browser, tmp_path: Path
+) -> None:
+    (tmp_path / "site").symlink_to(site_in("fa").site.folder)
+    with serve(tmp_path / "site") as address, chromium.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{address}interview/")
+        page.keyboard.press("Tab")
+        for place in ("تیتر", "لید", f"پرسش {DIGITS[1]}، بند {DIGITS[2]}"):
+            page.get_by_role("link", name=f"متن منتشرشده: {place}", exact=True).wait_for()
 
 
 @pytest.mark.slow

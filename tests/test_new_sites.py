@@ -12,12 +12,15 @@ from tests.built_site import Page, Site
 from tests.oral_history import SECTIONS, oral_history
 from tests.projects import built
 from tests.readings import collapse
+from tests.test_html import validate
+from tests.test_reading_programs import furniture, in_reader_view, pages, paragraphs, share
 from tests.transcripts import RAW, Raw, Said
 
 pytestmark = pytest.mark.slow
 
 LONG = "oral-history"
 PATHS = {path.parent.name: path for path in RAW}
+LEAST = 25  # letters of one paragraph, or a reader view can't tell the text from labels
 PATIENCE = 30.0  # seconds, from the file of 120 exchanges to its site
 
 
@@ -86,6 +89,19 @@ def test_each_paragraph_is_credited_alike_on_its_own_page(begun: Begun) -> None:
 def test_as_published_it_has_every_word_and_no_other_with_the_labels(begun: Begun) -> None:
     found = [each.text for each in heard(begun.site.page("as-published/"))]
     assert found == [each.text for each in begun.said]
+
+
+def test_its_pages_and_files_keep_to_the_rules_of_html(begun: Begun) -> None:
+    assert not validate(begun.site.folder)
+
+
+def test_firefox_s_reader_view_has_every_paragraph_however_short_the_text(begun: Begun) -> None:
+    texts = in_reader_view(begun.site)
+    for place, page in enumerate(pages(begun.site)):
+        asked, *answer = paragraphs(page)
+        if max(map(len, answer)) < LEAST:
+            texts[place] = "".join((asked, *answer))  # whatever it has
+    assert share(begun.site, texts) == 1 and not furniture(begun.site, texts)
 
 
 def test_no_page_of_lists_is_left_and_no_menu_leads_to_one(begun: Begun) -> None:

@@ -63,9 +63,13 @@ def of_files(site: Site, *command: str | Path) -> list[str]:
     return [done.stdout]
 
 
-def test_firefox_s_reader_view_has_every_paragraph_and_note_and_no_furniture(site: Site) -> None:
+def in_reader_view(site: Site) -> list[str]:
     (told,) = of_files(site, "node", ROOT / "tests" / "readability.mjs")
-    texts = json.loads(told)
+    return list(json.loads(told))
+
+
+def test_firefox_s_reader_view_has_every_paragraph_and_note_and_no_furniture(site: Site) -> None:
+    texts = in_reader_view(site)
     assert share(site, texts) == 1
     for page, text in zip(pages(site), texts, strict=True):
         for note in all_in_notes(page, "dd"):

@@ -1,5 +1,6 @@
 """What the site adds to this interview: its notes, abbreviations, unclear words; whose it is."""
 
+from tests.built_site import Site
 from tests.expected import HERE, INTERVIEWEE, INTERVIEWER, page_of
 from tests.this_interview import literals
 
@@ -44,3 +45,8 @@ def test_the_people_and_the_original_are_these() -> None:
     assert (INTERVIEWER, INTERVIEWEE) == (literals.INTERVIEWER, literals.INTERVIEWEE)
     assert (HERE.publisher, HERE.original) == ("EuropaToday", ORIGINAL)
     assert HERE.filed("interviewee") == ["Nazary, Ali Maisam"]
+
+
+def test_a_search_engine_cuts_no_more_of_a_title_than_the_sites_name(site: Site) -> None:
+    titles = ["".join(next(page.root.iter("title")).itertext()) for page in site]
+    assert len(titles) > 10 and not [title for title in titles if len(title) > 80]
