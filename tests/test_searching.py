@@ -84,7 +84,6 @@ def test_no_sign_among_the_words_of_an_address_keeps_the_others_from_being_marke
     assert shown == reading_text()[SECOND]
 
 
-SAVING = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
 # Where words stand in a text of another language, and what readers type.
 OTHER_LANGUAGES = [
     (
@@ -108,9 +107,7 @@ def test_words_of_other_languages_are_found_by_their_letters(
     pages = [["", "Title", [["one", "One", text], ["two", "Two", "Another, in between."]], []]]
     begin, end = span(site.folder)
     invented = json.dumps({"language": "en", "pages": pages, "names": []})
-    page = open_page(alone=True)
-    page.context.add_init_script(SAVING)  # else the worker would fetch the script
-    page.reload()
+    page = open_page(service_workers="block")  # else the worker might have kept the script
     served = {"body": script[:begin] + invented + script[end:], "content_type": "text/javascript"}
     page.route("**/assets/search.js", lambda route: route.fulfill(**served))
     for words in queries:
