@@ -19,6 +19,7 @@ from edition import history
 from edition.check import check
 from edition.errors import stop_on_mistake, where_raised
 from edition.interview.interview import current
+from edition.output.pictures import Pictures
 from edition.site import menu, places, settings
 from edition.site.compiled import Compiled
 from edition.site.faults import fault
@@ -28,6 +29,7 @@ from edition.site.staging import StagingDirectory
 
 at_work = "build"
 staging: StagingDirectory | None = None
+pictures: Pictures | None = None
 preview: Preview | None = None
 compiled = Compiled()
 
@@ -62,12 +64,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 @stop_on_mistake
 def on_pre_build(config: MkDocsConfig) -> None:
     """Stop on a mistake in the sources, or have the pages written beside their place."""
-    global staging
-    check(_root(config))
+    global pictures, staging
+    interview = check(_root(config))
     if at_work == "gh-deploy":
         places.check_deployment(config.site_url or "", config.extra.get("contact", ""))
     staging = StagingDirectory(Path(config.site_dir))
     config.site_dir = str(staging.new)
+    pictures = Pictures(interview)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -92,7 +95,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 @stop_on_mistake
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the built folder, and put it in its place."""
-    finish(_root(config), Path(config.site_dir), live=at_work == "serve")
+    finish(_root(config), Path(config.site_dir), pictures, live=at_work == "serve")
     if staging and not _will_stop():
         staging.put_in_place()
         config.site_dir = str(staging.site)
@@ -116,13 +119,16 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) ->
 
 def on_shutdown() -> None:
     """Where a mistake has ended the first build of a preview, show it until it is mended."""
+    take_down()
     error = sys.exception()
     if preview and not preview.server and isinstance(error, Exception | SystemExit):
         preview.show_nothing_but(error)
 
 
 def take_down() -> None:
-    """Remove what a build that was stopped has left."""
+    """End what a build that was stopped has begun, and remove what it has left."""
+    if pictures:
+        pictures.stop()
     if staging:
         staging.take_down()
 

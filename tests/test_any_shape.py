@@ -167,7 +167,7 @@ def test_nothing_is_printed_on_something_else_in_the_pdf(site: Site) -> None:
 
 
 def test_no_word_of_a_card_stands_on_its_spine(raw: Raw, site: Site) -> None:
-    for page in boxes(typeset.pdf("cards", content(site), site.root / "docs")):
+    for page in boxes(typeset.pdf("cards", content(site.interview), site.root / "docs")):
         left, right = min(box[0] for box in page), max(box[2] for box in page)
         leftwards = raw.head["language"] == "fa"
         assert (right < CARD - SPINE and left > EDGE) if leftwards else left > SPINE

@@ -15,9 +15,10 @@ from PIL.ImageColor import getrgb
 from pypdf import PageObject, PdfReader
 
 from edition.errors import EditionError
-from edition.output import cards, icons, typeset
+from edition.output import cards, typeset
 from edition.output.palette import palette
 from edition.output.pdf import interview_pdf
+from edition.output.pictures import Pictures
 from edition.output.site import Site
 from tests.expected import HERE, QUESTIONS, reading_text
 from tests.pdf_text import rightwards
@@ -38,11 +39,10 @@ SIGNS = "“#let x = 1” *bold* $x^2$ <script> \\ // @ref \"'[]{}& שלום ع�
 MAKE = """\
 import sys
 from pathlib import Path
-from edition.output.cards import cards
-from edition.output.icons import icons
-from tests.taken_along import site_of
-site = site_of(Path(sys.argv[1]), Path(sys.argv[2]))
-sys.stdout.buffer.write(b"".join((cards(site) | icons(site)).values()))
+from edition.interview.interview import Interview
+from edition.output.pictures import Pictures
+pictures = Pictures(Interview.read(Path(sys.argv[1])))
+sys.stdout.buffer.write(b"".join(picture for _, picture in pictures.others()))
 """
 LONG = "Why not? " * 1200
 LONG_WORD = "unpronounceable" * 700
@@ -55,18 +55,24 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 @pytest.fixture(scope="module")
 def made(site: Site) -> dict[str, bytes]:
-    return cards.cards(site)
+    return pictures_of(site, "cards/")
+
+
+def pictures_of(site: Site, folder: str) -> dict[str, bytes]:
+    """The pictures of a folder by their names."""
+    every = Pictures(site.interview).others()
+    return {name: picture for name, picture in every if name.startswith(folder)}
 
 
 def test_while_cards_say_the_same_they_are_not_set_again(
     site: Site, made: dict[str, bytes]
 ) -> None:
-    again = cards.cards(site)
+    again = pictures_of(site, "cards/")
     assert all(picture is made[name] for name, picture in again.items())
 
 
 def card_of_question(site: Site) -> bytes:
-    return cards.cards(site)["cards/1.png"]
+    return pictures_of(site, "cards/")["cards/1.png"]
 
 
 def hostile(project: Path, question: str) -> Site:
@@ -77,7 +83,7 @@ def hostile(project: Path, question: str) -> Site:
 
 def pages(site: Site) -> Sequence[PageObject]:
     """The cards, the site's first: the template of the pictures gives here what can be read."""
-    set_as_pdf = typeset.pdf("cards", cards.content(site), site.root / "docs")
+    set_as_pdf = typeset.pdf("cards", cards.content(site.interview), site.root / "docs")
     return PdfReader(BytesIO(set_as_pdf)).pages
 
 
@@ -155,10 +161,10 @@ def test_every_card_is_a_light_picture_with_nothing_beyond_its_margins(
 def test_the_book_s_cover_is_upright_and_light_and_says_what_the_site_s_card_says(
     site: Site,
 ) -> None:
-    content = cards.cover(site)
+    content = Pictures(site.interview).cover()
     image = picture(content)
     assert image.size == (1000, 1600) and len(content) < 60_000
-    set_as_pdf = typeset.pdf("cover", cards.content(site), site.root / "docs")
+    set_as_pdf = typeset.pdf("cover", cards.content(site.interview), site.root / "docs")
     (page,) = PdfReader(BytesIO(set_as_pdf)).pages
     assert collapse(page.extract_text()) == said(site)
 
@@ -187,7 +193,7 @@ def test_a_character_in_no_font_costs_a_card_a_box_and_the_pdf_tells_it(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     site = hostile(tmp_path, "A smile: 😀")
-    assert picture(cards.cards(site)["cards/1.png"]).size == CARD
+    assert picture(card_of_question(site)).size == CARD
     interview_pdf(site)
     assert re.search(r"1-any\.md:4: “😀”, U\+1F600, can’t be set", caplog.text)
 
@@ -222,7 +228,7 @@ def test_a_colour_that_the_style_lacks_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [192, 512])
 def test_an_app_icon_is_drawn_within_what_no_phone_cuts_off(site: Site, size: int) -> None:
-    image = picture(icons.icons(site)[f"icons/{size}.png"])
+    image = picture(pictures_of(site, "icons/")[f"icons/{size}.png"])
     ground, safe = Image.new("RGB", image.size, image.getpixel((0, 0))), Image.new("L", image.size)
     ImageDraw.Draw(safe).ellipse([0.1 * size, 0.1 * size, 0.9 * size, 0.9 * size], fill=255)
     shades = reduce(ImageChops.lighter, ImageChops.difference(image, ground).split())
@@ -232,7 +238,7 @@ def test_an_app_icon_is_drawn_within_what_no_phone_cuts_off(site: Site, size: in
     assert ImageChops.subtract(drawn, safe).getbbox() is None
 
 
-def test_the_same_sources_give_the_same_pictures_elsewhere(site: Site, tmp_path: Path) -> None:
-    command = [sys.executable, "-c", MAKE, str(ROOT), str(tmp_path)]
+def test_the_same_sources_give_the_same_pictures_elsewhere(site: Site) -> None:
+    command = [sys.executable, "-c", MAKE, str(ROOT)]
     elsewhere = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
-    assert elsewhere.stdout == b"".join((cards.cards(site) | icons.icons(site)).values())
+    assert elsewhere.stdout == b"".join(pictures_of(site, "").values())

@@ -8,24 +8,27 @@ from edition.interview.interview import Interview
 from edition.interview.source import read_text
 from edition.output import typeset
 from edition.output.people import names
-from edition.output.site import Site
 from edition.output.words import words
 
 COVER = "cards/site.png"
 AT_ONCE = 16  # typst holds half a megabyte for each until some calls later
 
 
-def cards(site: Site) -> dict[str, bytes]:
-    """Return the cards by their names, that of the whole interview first: PNGs of 1200 by 630.
+def batches(interview: Interview) -> list[range]:
+    """Return the numbers of the cards, so many together as are set at once; 0 is for the whole."""
+    total = 1 + len(_with_card(interview))
+    return [range(total)[first : first + AT_ONCE] for first in range(0, total, AT_ONCE)]
+
+
+def cards(interview: Interview, numbers: range) -> dict[str, bytes]:
+    """Return some of the cards by their names: PNGs of 1200 by 630.
 
     What they say stands in the PDF as well, where a character that no font has is told.
     """
-    files = [COVER, *(f"cards/{each.number}.png" for each in _with_card(site.interview))]
-    said, pictures = content(site), list[bytes]()
-    for first in range(0, len(files), AT_ONCE):
-        some = {**said, "first": first, "last": min(first + AT_ONCE, len(files)) - 1}
-        pictures += typeset.pngs("cards", some, site.root / "docs")
-    return dict(zip(files, pictures, strict=True))
+    some = content(interview) | {"first": numbers[0], "last": numbers[-1]}
+    pictures = typeset.pngs("cards", some, interview.docs)
+    names = (f"cards/{number}.png" if number else COVER for number in numbers)
+    return dict(zip(names, pictures, strict=True))
 
 
 def _with_card(interview: Interview) -> Sequence[Exchange]:
@@ -33,22 +36,22 @@ def _with_card(interview: Interview) -> Sequence[Exchange]:
     return () if interview.sections else interview.exchanges
 
 
-def cover(site: Site) -> bytes:
+def cover(interview: Interview) -> bytes:
     """Return the cover of the book, a PNG of 1000 by 1600, the proportions of shops and devices.
 
     Errors are those of `cards`.
     """
-    (picture,) = typeset.pngs("cover", content(site), site.root / "docs")
+    (picture,) = typeset.pngs("cover", content(interview), interview.docs)
     return picture
 
 
-def content(site: Site) -> typeset.Data:
+def content(interview: Interview) -> typeset.Data:
     """Return what the cards say: each question, or whose interview it is, and nothing claimed."""
-    record = site.interview.record
+    record = interview.record
     alone, say = len(record.interviewees) == 1, words(record.language).say
     return {
-        "total": len(site.interview.exchanges),
-        "questions": [each.question.text(Reading.CORRECTED) for each in _with_card(site.interview)],
+        "total": len(interview.exchanges),
+        "questions": [each.question.text(Reading.CORRECTED) for each in _with_card(interview)],
         "interviewer": names(record.interviewers, say),
         "interviewee": names(record.interviewees, say),
         "asks": say("asks" if len(record.interviewers) == 1 else "ask"),
@@ -58,5 +61,5 @@ def content(site: Site) -> typeset.Data:
         "language": record.language.partition("-")[0],
         "direction": record.direction,
         "spoken": typeset.spoken(record),
-        "drawing": read_text(site.root / "docs" / "assets" / "icon.svg"),
+        "drawing": read_text(interview.docs / "assets" / "icon.svg"),
     }

@@ -1,19 +1,18 @@
 """The app icons: the site's drawing, `docs/assets/icon.svg`, as pictures for a home screen."""
 
+from edition.interview.interview import Interview
 from edition.interview.source import read_text
 from edition.output import typeset
-from edition.output.site import Site
 
 SIZES = (192, 512)  # width and height, in pixels
 
 
-def icons(site: Site) -> dict[str, bytes]:
+def icons(interview: Interview) -> dict[str, bytes]:
     """Return the drawing as PNGs that fill their squares, by their names.
 
     The drawing keeps within the safe zone of maskable icons (W3C, Web Application Manifest): the
     circle around the middle whose radius is two fifths of the width.
     """
-    docs = site.root / "docs"
-    drawing = read_text(docs / "assets" / "icon.svg")
-    pictures = typeset.pngs("icons", {"sizes": SIZES, "drawing": drawing}, docs)
+    drawing = read_text(interview.docs / "assets" / "icon.svg")
+    pictures = typeset.pngs("icons", {"sizes": SIZES, "drawing": drawing}, interview.docs)
     return {f"icons/{size}.png": each for size, each in zip(SIZES, pictures, strict=True)}

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
 import typst
@@ -100,12 +101,13 @@ def _inputs(data: Data, docs: Path) -> Inputs:
 
 def _compile(template: str, inputs: Inputs, **how: Any) -> bytes:
     given = dict(zip(("data", "palette"), inputs, strict=True))
-    made = _compiler().compile(str(TYPST / f"{template}.typ"), sys_inputs=given, **how)
+    made = _compiler(get_ident()).compile(str(TYPST / f"{template}.typ"), sys_inputs=given, **how)
     return made if isinstance(made, bytes) else b""
 
 
 @cache
-def _compiler() -> typst.Compiler:
+def _compiler(thread: int) -> typst.Compiler:
+    """Return one for each thread: none can work for two at once."""
     fonts = typst.Fonts(include_system_fonts=False)
     return typst.Compiler(root=TYPST, font_paths=fonts, ignore_system_fonts=True)
 

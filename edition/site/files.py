@@ -5,11 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from edition.errors import EditionError
-from edition.output.cards import cards, cover
 from edition.output.epub import epub
-from edition.output.icons import icons
 from edition.output.json_files import csl, interview_json, interview_schema
 from edition.output.pdf import interview_pdf
+from edition.output.pictures import Pictures
 from edition.output.single_page import single_page
 from edition.output.site import Site
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
@@ -38,10 +37,10 @@ FILES: dict[str, Callable[[Site], bytes]] = {
 SUMS = "files/SHA256SUMS"
 
 
-def write(site: Site) -> None:
-    """Write every file, once all of them could be made."""
-    made = {name: make(site) for name, make in FILES.items()} | icons(site) | cards(site)
-    made["files/interview.epub"] = epub(site, cover(site))
+def write(site: Site, pictures: Pictures) -> None:
+    """Write every file but the pictures, once all of them could be made."""
+    made = {name: make(site) for name, make in FILES.items()}
+    made["files/interview.epub"] = epub(site, pictures.cover())
     for name, content in made.items():
         put(site, name, content)
     put(site, SUMS, sums(site.folder / SUMS))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from edition.interview.interview import current
 from edition.interview.source import read_text
+from edition.output.pictures import Pictures
 from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.words import fill_script
@@ -20,22 +21,24 @@ UNUSED = (
 )
 
 
-def finish(root: Path, folder: Path, live: bool = False) -> None:
+def finish(root: Path, folder: Path, pictures: Pictures | None = None, live: bool = False) -> None:
     """Turn what a builder wrote into the site that is deployed, or one that no browser keeps."""
     site = Site.of(root, folder, current(root.resolve()))
     with told(folder):
-        _finish(site, live)
+        _finish(site, pictures or Pictures(site.interview), live)
 
 
-def _finish(site: Site, live: bool) -> None:
+def _finish(site: Site, pictures: Pictures, live: bool) -> None:
     javascript.check(site.root)
     _even_out(site)
     _remove_unused(site)
-    files.write(site)
+    files.write(site, pictures)
     days = Days(site)
     finished = pages.finish(site, days)
     listed = [(address, days.of(address)) for address in finished.values()]
     files.put(site, "sitemap.xml", render("files/sitemap.xml", pages=listed).encode())
+    for name, picture in pictures.others():
+        files.put(site, name, picture)
     offline.retire(site) if live else offline.write(site, finished)
 
 
