@@ -3,6 +3,7 @@
 What draws them works outside of Python, and so beside it.
 """
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,7 +11,10 @@ from edition.interview.interview import Interview
 from edition.output.cards import batches, cards, cover
 from edition.output.icons import icons
 
-artist = ThreadPoolExecutor(max_workers=1)  # pdfium can't work for two
+# In seconds. Python's own 5 ms would be waited for a dozen times a picture, beside the pages.
+TURN = 0.0005
+# One, since pdfium works for no more.
+artist = ThreadPoolExecutor(1, initializer=sys.setswitchinterval, initargs=(TURN,))
 
 
 class Pictures:
