@@ -16,6 +16,8 @@ MOST_STOPS = 400
 
 # So Chromium tells that a page was there before its passage from the last one: no fault of either.
 PASSED_AT_ONCE = "Transition was aborted because of invalid state"
+# What Playwright says where a test keeps the service worker out.
+KEPT_OUT = "Service Worker registration blocked by Playwright"
 
 # A paragraph's words as they are drawn, and as they are copied.
 SEEN = "element.checkVisibility({ opacityProperty: true, visibilityProperty: true })"
@@ -67,12 +69,16 @@ def watch(page: Page, address: str, faults: list[str]) -> None:
         if not url.startswith((address, "data:", "blob:")):
             faults.append(f"{page.url} asks for {url}")
 
+    def said(text: str) -> None:
+        if text != KEPT_OUT:
+            faults.append(f"{page.url} says {text}")
+
     def broke(error: str) -> None:
         if not error.startswith(PASSED_AT_ONCE):
             faults.append(f"{page.url} breaks: {error}")
 
     page.on("request", lambda request: asked(request.url))
-    page.on("console", lambda message: faults.append(f"{page.url} says {message.text}"))
+    page.on("console", lambda message: said(message.text))
     page.on("pageerror", lambda error: broke(str(error)))
 
 
