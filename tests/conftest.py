@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, ViewportSize, sync_playwright
 
-from tests.browser import NO_BROWSER, find_chromium
+from tests.browser import NO_BROWSER, find_chromium, find_shell
 from tests.built_site import Site
 from tests.pages_server import serve
 from tests.reader import watch
@@ -85,11 +85,24 @@ def build(folder: Path, address: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def driver() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium(driver: Playwright) -> Browser:
+    path = find_shell()
+    assert path, NO_BROWSER
+    return driver.chromium.launch(executable_path=path, args=ARGUMENTS)
+
+
+@pytest.fixture(scope="session")
+def whole_chromium(driver: Playwright) -> Browser:
+    """For service workers: where one redirects without a network, the other waits for ever."""
     path = find_chromium()
     assert path, NO_BROWSER
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    return driver.chromium.launch(executable_path=path, args=ARGUMENTS)
 
 
 @dataclass(frozen=True)

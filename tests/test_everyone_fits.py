@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.browser import find_chromium
+from tests.browser import find_shell
 from tests.built_site import Site
 from tests.conftest import ARGUMENTS, OpenPage
 from tests.places import OFTEN
@@ -45,7 +45,7 @@ UNDONE = """[...document.styleSheets].flatMap(sheet => {
 @pytest.fixture(scope="module", params=[24, 32])
 def large_letters(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     arguments = [*ARGUMENTS, f"--blink-settings=defaultFontSize={request.param}"]
-    browser = chromium.browser_type.launch(executable_path=find_chromium(), args=arguments)
+    browser = chromium.browser_type.launch(executable_path=find_shell(), args=arguments)
     yield browser.new_page()
     browser.close()
 

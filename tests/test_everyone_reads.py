@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.browser import find_chromium
+from tests.browser import find_shell
 from tests.built_site import Site
 from tests.conftest import ARGUMENTS, OpenPage
 from tests.reader import scrolls_sideways
@@ -95,7 +95,7 @@ def test_no_word_is_lost_in_the_menu_at_400_percent(open_page: OpenPage) -> None
 def large_letters(chromium: Browser) -> Iterator[Browser]:
     """A browser whose reader has set letters of twice the usual size."""
     arguments = [*ARGUMENTS, "--blink-settings=defaultFontSize=32"]
-    browser = chromium.browser_type.launch(executable_path=find_chromium(), args=arguments)
+    browser = chromium.browser_type.launch(executable_path=find_shell(), args=arguments)
     yield browser
     browser.close()
 

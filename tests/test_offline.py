@@ -46,8 +46,8 @@ def deployed(site: Site, tmp_path: Path) -> Iterator[Site]:
 
 
 @pytest.fixture
-def reader(chromium: Browser) -> Iterator[BrowserContext]:
-    context = chromium.new_context()
+def reader(whole_chromium: Browser) -> Iterator[BrowserContext]:
+    context = whole_chromium.new_context()
     yield context
     context.close()
 

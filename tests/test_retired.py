@@ -42,8 +42,8 @@ def deployed(site: Site, tmp_path: Path) -> Iterator[Site]:
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
-    with chromium.new_context() as reader:
+def page(whole_chromium: Browser) -> Iterator[Page]:
+    with whole_chromium.new_context() as reader:
         yield reader.new_page()
 
 
