@@ -3,7 +3,9 @@
 import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.bad_input import Outcome, run
 from tests.readings import ROOT
@@ -13,14 +15,22 @@ GIT = ("git", "-c", "user.name=a", "-c", "user.email=b@example.org")
 
 def copy_of_this(project: Path) -> Path:
     """Lay out this project, all of it in git."""
-    for folder in ("docs", "published"):
-        shutil.copytree(ROOT / folder, project / folder)
-    for folder in ("edition", "overrides"):
-        (project / folder).symlink_to(ROOT / folder)
+    return Path(shutil.copytree(_committed().name, project, symlinks=True))
+
+
+@cache
+def _committed() -> "TemporaryDirectory[str]":
+    """Commit it once for all who ask: git takes longer than the rest."""
+    folder = TemporaryDirectory()
+    project = Path(folder.name)
+    for name in ("docs", "published"):
+        shutil.copytree(ROOT / name, project / name)
+    for name in ("edition", "overrides"):
+        (project / name).symlink_to(ROOT / name)
     shutil.copy(ROOT / "mkdocs.yml", project)
-    git(project, "init", "-q")
+    git(project, "init", "-q", "--template=")
     commit(project)
-    return project
+    return folder
 
 
 def git(project: Path, *command: str) -> str:

@@ -45,9 +45,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[SERVED] = str(folder), stack.enter_context(serve(folder))
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are processors, since some wait for a browser or a server."""
-    return 2 + (os.cpu_count() or 1)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """As many as there are processors, and two more where some wait for a browser or a server."""
+    waiting = 0 if "not browser" in config.option.markexpr else 2
+    return waiting + (os.cpu_count() or 1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

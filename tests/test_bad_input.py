@@ -76,6 +76,7 @@ def build_over_an_earlier_site(folders: pytest.TempPathFactory, mistake: str) ->
     return build(project)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mistake", BUILT)
 def test_the_build_says_one_clear_line_and_leaves_no_half_built_site(
     outcomes: Outcomes, mistake: str

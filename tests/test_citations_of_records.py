@@ -106,6 +106,7 @@ def ours(style: str, sites: dict[str, tuple[Site, str]]) -> dict[str, str]:
 every_style = pytest.mark.parametrize("style", STYLES)
 
 
+@pytest.mark.slow
 @every_style
 def test_of_whoever_takes_part(style: str, tmp_path: Path) -> None:
     published = {"date": Date("2019-05-04")}
@@ -116,6 +117,7 @@ def test_of_whoever_takes_part(style: str, tmp_path: Path) -> None:
     assert ours(style, sites) == due(style, sites)
 
 
+@pytest.mark.slow
 @every_style
 def test_of_whatever_is_known_of_the_publication(style: str, tmp_path: Path) -> None:
     sites = {

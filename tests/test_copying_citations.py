@@ -68,6 +68,7 @@ def test_the_button_copies_the_citation_with_the_readers_own_day(
         assert re.findall("<i>.*?</i>", rich) == re.findall("<i>.*?</i>", citation)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", STYLES)
 def test_the_official_styles_write_a_day_of_access_so(style: str) -> None:
     item = {"id": "any", "type": "interview", "title": "Any", "URL": "https://example.org/"}

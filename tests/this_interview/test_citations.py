@@ -44,6 +44,7 @@ def in_style(style: str, item: dict[str, Any]) -> dict[str, Any]:
     return {**kept, **interview, "author": item["interviewer"]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", STYLES)
 def test_a_citation_says_what_the_official_style_says_and_where_the_text_was_read(
     style: str, site: Site
