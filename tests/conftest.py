@@ -26,10 +26,13 @@ SCREEN = ViewportSize(width=1280, height=720)
 
 OpenPage = Callable[..., Page]
 
-# The sandbox wants a user that isn't root; nobody but the tests' own server can be reached.
-ARGUMENTS = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] + (
-    ["--no-sandbox"] if os.geteuid() == 0 else []
-)
+# The sandbox wants a user that isn't root; nobody but the tests' own server can be reached; and
+# what changes is drawn as a whole, so that no edge tells where it was drawn before.
+ARGUMENTS = [
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--disable-partial-raster",
+    *(["--no-sandbox"] if os.geteuid() == 0 else []),
+]
 # The folder and the address of the one site that all who test have in common (pytest-xdist).
 SERVED = pytest.StashKey[tuple[str, str]]()
 SERVING = pytest.StashKey[ExitStack]()

@@ -183,7 +183,6 @@ def open_menu(page: Page) -> None:
 
 def search(page: Page, words: str) -> None:
     page.keyboard.press("/")
-    # At once: a panel that had more to show for a moment is drawn otherwise at its corner.
     page.keyboard.insert_text(words)
     expect(page.get_by_role("search").get_by_role("status")).to_have_text(TOLD)
     page.wait_for_load_state("networkidle")

@@ -1,8 +1,7 @@
 // Keeps the whole text in the reader's browser, to be read without a network; filled in when the site is finished; at most 60 lines.
 const TEXT = ⟪text⟫ // the integrity of each page, by its address: fetched at once
 const LATER = ⟪later⟫ // and of what is kept once it has been asked for
-const HOME = new URL(registration.scope).pathname
-const OWN = `${HOME}@` // other sites of the same host have other paths
+const HOME = new URL(registration.scope).pathname, OWN = `${HOME}@` // other sites of the same host have other paths
 const CACHE = `${OWN}⟪version⟫`, GONE = `${OWN}gone` // the second is here as long as the server lacks this script
 const read = (path, cacheName = CACHE) => caches.match(HOME + path, { cacheName })
 const pathOf = url => new URL(url).pathname.slice(HOME.length).replace(/(^|\/)index\.html$/, "$1")
@@ -54,7 +53,8 @@ const answer = async (path, request) => {
 addEventListener("install", event => event.waitUntil(install()))
 addEventListener("activate", event => event.waitUntil(start()))
 addEventListener("fetch", event => {
-  const { url, method, mode } = event.request, path = pathOf(url)
-  if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(path, event.request))
-  if (mode === "navigate") event.waitUntil(look().catch(() => 0)) // offline, nobody knows
+  const { url, method, mode } = event.request
+  const answered = method === "GET" && url.startsWith(registration.scope) && answer(pathOf(url), event.request)
+  if (answered) event.respondWith(answered)
+  if (mode === "navigate") event.waitUntil(Promise.resolve(answered).then(look).catch(() => 0)) // which else might change the answer; offline, nobody knows
 })
