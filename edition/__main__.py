@@ -9,7 +9,7 @@ from edition.check import check
 from edition.errors import stop_on_mistake
 from edition.interview.interview import current
 from edition.new.command import new
-from edition.output.site import Site
+from edition.output.built_site import Site
 from edition.site import pages
 from edition.site.finish import finish
 from edition.site.retire import REASON, check_reason, retire

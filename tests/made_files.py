@@ -5,9 +5,9 @@ from functools import cache
 from pathlib import Path
 
 from edition.interview.interview import Interview
+from edition.output.built_site import Site
 from edition.output.epub import epub
 from edition.output.single_page import single_page
-from edition.output.site import Site
 from tests.book import Book
 from tests.readings import ROOT
 from tests.taken_along import ADDRESS, hostile_site

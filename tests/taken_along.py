@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from edition.interview.interview import Interview
-from edition.output.site import Site
+from edition.output.built_site import Site
 from tests.expected import INTERVIEWEE
 from tests.projects import publish
 from tests.readings import ROOT, Reading

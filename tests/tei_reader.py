@@ -4,7 +4,7 @@ from io import BytesIO
 
 from lxml import etree
 
-from edition.output.site import Site
+from edition.output.built_site import Site
 from edition.output.text_files import tei
 from tests.readings import Reading, collapse
 

@@ -10,10 +10,10 @@ import pytest
 
 from edition.interview.interview import Interview
 from edition.output import typeset
+from edition.output.built_site import Site
 from edition.output.cards import content
 from edition.output.json_files import csl, interview_json
 from edition.output.pdf import interview_pdf
-from edition.output.site import Site
 from edition.output.text_files import markdown
 from edition.output.text_files import tei as tei_file
 from tests.beginner import begin, copy_of_this

@@ -7,9 +7,9 @@ from jinja2 import Environment, FileSystemLoader
 
 from edition.errors import EditionError, where_raised
 from edition.interview.interview import current
+from edition.output.built_site import Site
 from edition.output.page_parts import gather
 from edition.output.single_page import single_page
-from edition.output.site import Site
 from edition.site.javascript import check
 from edition.site.style import Style
 from tests.bad_input import lay_out

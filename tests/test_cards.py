@@ -16,10 +16,10 @@ from pypdf import PageObject, PdfReader
 
 from edition.errors import EditionError
 from edition.output import cards, typeset
+from edition.output.built_site import Site
 from edition.output.palette import palette
 from edition.output.pdf import interview_pdf
 from edition.output.pictures import Pictures
-from edition.output.site import Site
 from tests.expected import HERE, QUESTIONS, reading_text
 from tests.pdf_text import rightwards
 from tests.readings import ROOT, collapse

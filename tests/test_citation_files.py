@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
-from edition.output import site as built
+from edition.output import built_site as built
 from edition.output.json_files import csl
 from edition.output.text_files import bibtex, ris
 from tests.built_site import Site

@@ -9,9 +9,9 @@ import pytest
 
 from edition.interview.people import Person
 from edition.interview.publication import Date, Publication
+from edition.output.built_site import Site
 from edition.output.context import Context
 from edition.output.json_files import csl
-from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.text_files import bibtex, ris
 from tests.built_site import Page
@@ -70,7 +70,7 @@ def site_with(people: list[Person], folder: Path, **published: Any) -> Site:
 
 def cited(site: Site) -> dict[str, str]:
     context = Context(lambda _, id: id, site=ADDRESS)
-    html = render("page/cite.html", interview=site.interview, context=context)
+    html = render("page/citations.html", interview=site.interview, context=context)
     return citations(Page("cite", "", f"<article>{html}</article>"))
 
 
@@ -174,5 +174,5 @@ def test_everyone_who_answers_is_an_author_in_every_file(tmp_path: Path) -> None
 def test_in_a_text_the_apa_has_the_year_alone(published: str, year: str, tmp_path: Path) -> None:
     site = site_with([KEEPER, ASKING], tmp_path, **PUBLICATIONS[published])
     context = Context(lambda _, id: id, site=ADDRESS)
-    html = render("page/cite.html", interview=site.interview, context=context)
+    html = render("page/citations.html", interview=site.interview, context=context)
     assert f'data-asked="Asking, {year}"' in html

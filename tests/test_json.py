@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from edition.errors import EditionError
+from edition.output.built_site import Site
 from edition.output.json_files import interview_json, interview_schema
-from edition.output.site import Site
 from tests.expected import (
     CORRECTIONS,
     HERE,

@@ -137,7 +137,7 @@ def documents(book: Book) -> Mapping[str, etree._Element]:
 
 def test_every_table_has_the_same_phrases_with_the_same_places_in_them() -> None:
     keys, *others = ([*table] for table in TABLES.values())
-    assert len(TABLES) == 6 and all(set(keys) == set(other) for other in others)
+    assert others and all(set(keys) == set(other) for other in others)
     for table in TABLES.values():
         for english, told in table.items():
             assert len(re.findall(r"\{\d?\}", told)) == english.count("{}"), told

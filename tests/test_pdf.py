@@ -15,8 +15,8 @@ from unicodedata import normalize
 import pytest
 from pypdf import PageObject, PdfReader
 
+from edition.output.built_site import Site
 from edition.output.pdf import interview_pdf
-from edition.output.site import Site
 from tests.expected import (
     CORRECTIONS,
     HERE,

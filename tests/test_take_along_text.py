@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from edition.errors import EditionError
+from edition.output.built_site import Site
 from edition.output.json_files import interview_json
-from edition.output.site import Site
 from edition.output.text_files import markdown, plain_text, tei
 from tests.expected import (
     CORRECTIONS,

@@ -26,6 +26,11 @@ class Frame:
         return (*self.before, *self.after)
 
     @property
+    def headline(self) -> Paragraph:
+        """Its first."""
+        return self.before[0]
+
+    @property
     def opening(self) -> tuple[Paragraph, ...]:
         """The headline, and the standfirst if there is one."""
         return tuple(each for each in self.before if each.id in OPENING)

@@ -32,7 +32,7 @@ class Interview:
     root: Path
     pages: tuple[Source, ...]  # the home page first
     record: Record
-    around: Frame
+    frame: Frame
     frame_notes: tuple[Note, ...]
     exchanges: tuple[Exchange, ...]
     witness: Witness
@@ -72,13 +72,8 @@ class Interview:
     def by_id(self) -> dict[str, Paragraph]:
         """All its paragraphs by their ids, in the order of publication."""
         inner = (paragraph for exchange in self.exchanges for paragraph in exchange.paragraphs)
-        every = (*self.around.before, *inner, *self.around.after)
+        every = (*self.frame.before, *inner, *self.frame.after)
         return {paragraph.id: paragraph for paragraph in every}
-
-    @cached_property
-    def frame(self) -> dict[str, Paragraph]:
-        """What stands around the questions, by its ids."""
-        return {paragraph.id: paragraph for paragraph in self.around.paragraphs}
 
     @cached_property
     def by_path(self) -> dict[Path, list[Exchange]]:

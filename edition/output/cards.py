@@ -10,7 +10,7 @@ from edition.output import typeset
 from edition.output.people import names
 from edition.output.words import words
 
-COVER = "cards/site.png"
+SITE_CARD = "cards/site.png"
 AT_ONCE = 16  # typst holds half a megabyte for each until some calls later
 
 
@@ -27,7 +27,7 @@ def cards(interview: Interview, numbers: range) -> dict[str, bytes]:
     """
     some = content(interview) | {"first": numbers[0], "last": numbers[-1]}
     pictures = typeset.pngs("cards", some, interview.docs)
-    names = (f"cards/{number}.png" if number else COVER for number in numbers)
+    names = (f"cards/{number}.png" if number else SITE_CARD for number in numbers)
     return dict(zip(names, pictures, strict=True))
 
 

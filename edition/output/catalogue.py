@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from edition.interview.exchange import Exchange
-from edition.output.cards import COVER
+from edition.output.built_site import Site
+from edition.output.cards import SITE_CARD
 from edition.output.linked_data import article, questions, written
-from edition.output.site import Site
 from edition.output.templates import render
 
 
 def of_whole(site: Site, address: str, language: str) -> str:
     """Return the elements for the head of a page that presents the interview as a whole."""
-    card = site.address + COVER
+    card = site.address + SITE_CARD
     data = article(site, address, card, with_parts=address == site.address)
     return _elements(site, language, data)
 

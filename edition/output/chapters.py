@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from edition.interview.exchange import Exchange
 from edition.interview.interview import Interview
-from edition.output.context import Link
+from edition.output.context import Linker
 from edition.output.phrases import end_matter
 from edition.output.words import mark
 
@@ -31,7 +31,7 @@ def chapters(interview: Interview) -> Iterator[Chapter]:
     """Yield the chapters in reading order."""
     yield Chapter("title", mark("Title page"), "titlepage", "title", "titlepage")
     begins = "bodymatter"
-    if interview.around.introduction:
+    if interview.frame.introduction:
         yield Chapter("introduction", mark("Introduction"), "introduction", "introduction", begins)
         begins = ""
     for first, *others in interview.by_path.values():
@@ -45,12 +45,12 @@ def chapters(interview: Interview) -> Iterator[Chapter]:
         yield Chapter(name, title, "colophon" if name == "source" else "appendix")
 
 
-def from_file_to_file(interview: Interview) -> Link:
+def from_file_to_file(interview: Interview) -> Linker:
     """Return what links to the place of an id, whatever chapter it is in."""
     firsts = {each.path: _name(each) for each in reversed(interview.exchanges)}
     last = firsts[interview.exchanges[-1].path]
-    homes = {each.id: "title" for each in interview.around.opening}
-    homes |= {each.id: "introduction" for each in interview.around.introduction}
+    homes = {each.id: "title" for each in interview.frame.opening}
+    homes |= {each.id: "introduction" for each in interview.frame.introduction}
     homes |= {each.id: firsts[one.path] for one in interview.exchanges for each in one.paragraphs}
     homes |= {each.id: "corrections" for one in interview.paragraphs for each in one.corrections}
     homes |= {f"n{number}": "notes" for number, _ in enumerate(interview.notes, start=1)}

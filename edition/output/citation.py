@@ -44,7 +44,7 @@ class Work:
     @classmethod
     def of(cls, interview: Interview, page: str) -> "Work":
         """Return an interview as a work to cite."""
-        headline = interview.frame["headline"].text(Reading.CORRECTED)
+        headline = interview.frame.headline.text(Reading.CORRECTED)
         return cls(interview.record, interview.record.original.title or headline, page)
 
     @property

@@ -25,14 +25,14 @@ ADDRESS, ROOT = "//\ufdd0/", "//\ufdd1/"
 PUBLISHER = "\ufdd4"  # and this for who makes the site
 
 # From a page, as its Markdown file below docs/ ("" is the page itself), and an id to an address.
-Link = Callable[[str, str], str]
+Linker = Callable[[str, str], str]
 
 
 @dataclass(frozen=True)
 class Context:
     """What the templates of page parts know besides the interview."""
 
-    link: Link
+    link: Linker
     reading: Reading = Reading.CORRECTED
     level: int = 2  # of the headings that questions are set in
     abbreviations: Mapping[str, str] = field(default_factory=dict)

@@ -11,10 +11,10 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from edition.history import build_time
 from edition.interview.source import read_text
+from edition.output.built_site import Site
 from edition.output.chapters import Chapter, chapters, from_file_to_file
 from edition.output.context import Context
 from edition.output.phrases import title
-from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.words import fill, mark, words
 

@@ -8,7 +8,7 @@ from jsonschema.exceptions import best_match
 
 from edition.errors import EditionError
 from edition.interview.source import read_text
-from edition.output.site import Site
+from edition.output.built_site import Site
 from edition.output.templates import TEMPLATES
 from edition.output.text_files import text_file
 

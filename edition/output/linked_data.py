@@ -9,8 +9,8 @@ from edition.interview.exchange import Exchange
 from edition.interview.paragraph import OF_NOBODY, Paragraph
 from edition.interview.people import Person
 from edition.interview.publication import Date
+from edition.output.built_site import Site
 from edition.output.rights import in_brief, licence_address
-from edition.output.site import Site
 
 Thing = dict[str, Any]
 
@@ -33,7 +33,7 @@ def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
         {
             "@context": "https://schema.org",
             "@type": "Article",
-            "headline": interview.frame["headline"].text(Reading.CORRECTED),
+            "headline": interview.frame.headline.text(Reading.CORRECTED),
             "url": address,
             "image": card,
             "inLanguage": record.language,

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from edition.interview.criticmarkup import Correction, Reading
 from edition.interview.paragraph import Paragraph
 from edition.interview.tag import Tag
+from edition.output.built_site import Site
 from edition.output.content import items, lines
 from edition.output.literal import markdown, markdown_address
-from edition.output.site import Site
 
 SIGNS = {"em": "*", "strong": "**"}
 WHITE_SPACE = re.compile(r"\s+")

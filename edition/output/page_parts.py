@@ -16,7 +16,7 @@ from edition.interview.exchange import QUESTIONS
 from edition.interview.interview import Interview, current
 from edition.interview.paragraph import Paragraph
 from edition.interview.source import read_text
-from edition.output.context import PUBLISHER, Context, Link
+from edition.output.context import PUBLISHER, Context, Linker
 from edition.output.templates import render
 
 # The parts that show all paragraphs, each in one reading.
@@ -26,8 +26,8 @@ DIRECTIVES = (
     *("facts", "questions", *WHOLE, "presented", "source", "readings", "rights", "corrections"),
     *("differences", "unclear", "provenance", "citations", "names", "dates", "figures", "map"),
 )
-# The templates of those that aren't called as theirs.
-CALLED = {"as-published": "interview", "citations": "cite", "source": "origin"}
+# The templates of those that aren't called as theirs; `source` is for files to take along.
+CALLED = {"as-published": "interview", "source": "origin"}
 MAP = "assets/map.svg"
 
 
@@ -79,7 +79,7 @@ def _level(paragraph: Paragraph, interview: Interview) -> int:
     return 2 if number and interview.exchanges[number - 1].section else 1
 
 
-def _from_folder(folder: str) -> Link:
+def _from_folder(folder: str) -> Linker:
     """Return what links from the pages in a folder of docs/, by their Markdown files."""
 
     def link(page: str, id: str) -> str:

@@ -10,12 +10,12 @@ from edition.interview.paragraph import Paragraph, collapse
 from edition.interview.people import Person
 from edition.interview.tag import Tag
 from edition.output import typeset
+from edition.output.built_site import Site
 from edition.output.content import groupby_section
 from edition.output.context import AS_PUBLISHED
 from edition.output.facts import Link, facts
 from edition.output.pieces import in_items
 from edition.output.rights import rights
-from edition.output.site import Site
 from edition.output.typeset import Data
 from edition.output.words import words
 
@@ -44,7 +44,7 @@ def _text(site: Site) -> Data:
         "facts": [(term, "".join(map(_words, told))) for term, told in facts(interview, say=say)],
         "paragraphs": {each.id: _paragraph(each, site) for each in interview.paragraphs},
         **{
-            part: [each.id for each in getattr(interview.around, part)]
+            part: [each.id for each in getattr(interview.frame, part)]
             for part in ("opening", "introduction", "after")
         },
         "exchanges": [*_exchanges(interview)],

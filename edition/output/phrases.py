@@ -22,7 +22,7 @@ def parts(interview: Interview) -> str:
     asked = f"{in_words(count)} question{'s' if count > 1 else ''} with their answers"
     before, after = (
         list(dict.fromkeys(_called(each.id) for each in around))
-        for around in (interview.around.before, interview.around.after)
+        for around in (interview.frame.before, interview.frame.after)
     )
     return listed([*before, asked if count > 1 else "one question with its answer", *after])
 

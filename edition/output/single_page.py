@@ -5,11 +5,11 @@ from pathlib import Path
 from edition.history import last_changes
 from edition.interview.source import read_text
 from edition.output import cut
+from edition.output.built_site import Site
 from edition.output.catalogue import of_file
 from edition.output.context import Context
 from edition.output.hashes import hashes
 from edition.output.phrases import end_matter, title
-from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.words import fill, mark
 

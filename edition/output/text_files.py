@@ -4,8 +4,8 @@ from codecs import BOM_UTF8
 from functools import partial
 
 from edition.output import templates
+from edition.output.built_site import Site
 from edition.output.citation import Work
-from edition.output.site import Site
 
 
 def text_file(template: str, site: Site) -> bytes:

@@ -5,8 +5,8 @@ from html import escape
 from pathlib import Path
 
 from edition.errors import EditionError
+from edition.output.built_site import Site
 from edition.output.context import ADDRESS, PUBLISHER, ROOT
-from edition.output.site import Site
 
 UNNAMED = "This site names no publisher."
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from edition import history
 from edition.interview.source import Source
 from edition.output import catalogue
-from edition.output.site import Site, canonical, language
+from edition.output.built_site import Site, canonical, language
 
 # Whole tags, which no text has: its “<” is written otherwise.
 PLACE = '<meta name="DC.type" content="⟪catalogue⟫">'

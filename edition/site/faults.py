@@ -29,7 +29,7 @@ def fault(error: OSError, path: Path) -> EditionError:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def telling(path: Path) -> Iterator[None]:
     """Turn what the operating system refuses into an `EditionError`."""
     try:
         yield

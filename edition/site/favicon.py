@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from edition.errors import EditionError
 from edition.interview.source import read_text
-from edition.output.site import Site
+from edition.output.built_site import Site
 
 ICON = "assets/icon.svg"
 LINK = re.compile(rf'(<link rel="icon" type="image/svg\+xml" href=")[^"]*{re.escape(ICON)}(">)')

@@ -1,16 +1,20 @@
-"""The files that the finished site offers besides its pages, each made by one function."""
+"""The files that the finished site offers besides its pages, each made by one function.
+
+`finish` writes the others: the pictures, which are drawn meanwhile, and the sitemap and the worker,
+which know the pages.
+"""
 
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 from edition.errors import EditionError
+from edition.output.built_site import Site
 from edition.output.epub import epub
 from edition.output.json_files import csl, interview_json, interview_schema
 from edition.output.pdf import interview_pdf
 from edition.output.pictures import Pictures
 from edition.output.single_page import single_page
-from edition.output.site import Site
 from edition.output.text_files import bibtex, llms, markdown, plain_text, ris, robots, tei
 from edition.site.manifest import manifest
 from edition.site.search_index import pages_script, search_script

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from edition.interview.interview import current
 from edition.interview.source import read_text
+from edition.output.built_site import Site
 from edition.output.pictures import Pictures
-from edition.output.site import Site
 from edition.output.templates import render
 from edition.output.words import fill_script
 from edition.site import files, javascript, minify, offline, pages
 from edition.site.catalogued import Days
-from edition.site.faults import told
+from edition.site.faults import telling
 
 TEXTS = (".css", ".js", ".svg")
 # What builders write for a search and scripts of the theme's, which no page here asks for.
@@ -24,7 +24,7 @@ UNUSED = (
 def finish(root: Path, folder: Path, pictures: Pictures | None = None, live: bool = False) -> None:
     """Turn what a builder wrote into the site that is deployed, or one that no browser keeps."""
     site = Site.of(root, folder, current(root.resolve()))
-    with told(folder):
+    with telling(folder):
         _finish(site, pictures or Pictures(site.interview), live)
 
 
@@ -32,6 +32,7 @@ def _finish(site: Site, pictures: Pictures, live: bool) -> None:
     javascript.check(site.root)
     _even_out(site)
     _remove_unused(site)
+    # Before the pages, which tell of their sizes, and are styled for what scripts among them show.
     files.write(site, pictures)
     days = Days(site)
     finished = pages.finish(site, days)
@@ -39,7 +40,7 @@ def _finish(site: Site, pictures: Pictures, live: bool) -> None:
     files.put(site, "sitemap.xml", render("files/sitemap.xml", pages=listed).encode())
     for name, picture in pictures.others():
         files.put(site, name, picture)
-    offline.retire(site) if live else offline.write(site, finished)
+    offline.keep_nothing(site) if live else offline.write(site, finished)
 
 
 def _even_out(site: Site) -> None:

@@ -12,8 +12,8 @@ from edition.errors import EditionError, together
 from edition.interview.criticmarkup import Reading
 from edition.interview.paragraph import collapse
 from edition.interview.source import Source
+from edition.output.built_site import Site
 from edition.output.page_parts import WHOLE
-from edition.output.site import Site
 from edition.site.forbidden import Fault
 from edition.site.page_reader import PageReader
 from edition.site.source_lines import find

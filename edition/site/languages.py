@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from edition.output.site import Site, language
+from edition.output.built_site import Site, language
 from edition.output.words import ENGLISH, fill
 
 DIRECTION = re.compile(r'<body dir="(?P<direction>[^"]+)"')

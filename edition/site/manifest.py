@@ -2,9 +2,9 @@
 
 import json
 
+from edition.output.built_site import Site
 from edition.output.icons import SIZES
 from edition.output.palette import palette
-from edition.output.site import Site
 
 
 def manifest(site: Site) -> bytes:

@@ -10,8 +10,8 @@ from urllib.parse import quote, urldefrag, urljoin
 
 from edition.errors import EditionError
 from edition.interview.source import read_text
+from edition.output.built_site import Site
 from edition.output.hashes import integrity
-from edition.output.site import Site
 
 WORKER = Path(__file__).with_name("worker.js")
 NAME = "worker.js"
@@ -45,7 +45,7 @@ def write(site: Site, pages: Mapping[Path, str]) -> None:
     (site.folder / NAME).write_bytes(worker.encode())
 
 
-def retire(site: Site) -> None:
+def keep_nothing(site: Site) -> None:
     """Write a service worker that only takes itself out of service, for `mkdocs serve`."""
     (site.folder / NAME).write_bytes(RETIRED.encode())
 

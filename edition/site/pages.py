@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from edition.output.site import Site, canonical
+from edition.output.built_site import Site, canonical
 from edition.site import addresses, csp, description, favicon, languages, minify, sizes
 from edition.site.catalogued import Catalogued, Days
 from edition.site.inspection import Inspection

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from edition.errors import EditionError
 from edition.interview.source import read_text
-from edition.output.site import Site
+from edition.output.built_site import Site
 from edition.output.templates import render
 from edition.site import csp, offline
 

@@ -18,8 +18,8 @@ from edition.interview.interview import HOME
 from edition.interview.note import Note
 from edition.interview.paragraph import Paragraph
 from edition.interview.source import Source, read_text
+from edition.output.built_site import Site
 from edition.output.context import AS_PUBLISHED, notes_id
-from edition.output.site import Site
 from edition.output.words import fill, fill_script, mark
 from edition.site.minify import script
 from edition.site.sections import sections
@@ -60,7 +60,7 @@ def _said(value: Any, site: Site) -> str:
 def _interview(site: Site) -> Iterator[Page]:
     interview = site.interview
     home = interview.docs / HOME
-    frame = [_paragraph(each) for each in interview.frame.values()]
+    frame = [_paragraph(each) for each in interview.frame.paragraphs]
     yield _address(home, site), interview.record.page_title, frame, [*_notes(interview.frame_notes)]
     for exchange in interview.exchanges:
         said = [_paragraph(each) for each in exchange.paragraphs]

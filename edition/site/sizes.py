@@ -2,7 +2,7 @@
 
 import re
 
-from edition.output.site import Site
+from edition.output.built_site import Site
 
 # A text that has these brackets never has the tag before them: its “<” is written otherwise.
 PLACE = re.compile('(?<=<span class="size">)⟪size:(?P<file>[^⟫]+)⟫')

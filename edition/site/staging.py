@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from edition.errors import EditionError
-from edition.site.faults import told
+from edition.site.faults import telling
 
 INFIX = ".unfinished-"
 LONGEST = 3600  # seconds: no build lasts so long, so what is older was left by one that was killed
@@ -30,7 +30,7 @@ class StagingDirectory:
         self._prefix = f"{self.site.name}{INFIX}"
         if self.site.is_file():
             raise EditionError("a file stands where the site goes", "move it away", self.site)
-        with told(self.site.parent):
+        with telling(self.site.parent):
             self.site.parent.mkdir(parents=True, exist_ok=True)
             self._remove_leftovers()
             self.folder = Path(mkdtemp(prefix=self._prefix, dir=self.site.parent))
@@ -39,7 +39,7 @@ class StagingDirectory:
 
     def take_in(self) -> None:
         """Take in a copy of what another builder has written, to finish it."""
-        with told(self.folder):
+        with telling(self.folder):
             self.new.mkdir()
             for path in sorted(self.site.rglob("*")):
                 place = self.new / path.relative_to(self.site)
@@ -47,7 +47,7 @@ class StagingDirectory:
 
     def put_in_place(self) -> None:
         """Let the new site take the place of the last one, and the staging down."""
-        with told(self.site):
+        with telling(self.site):
             while self.new.exists():
                 self._take_last_away()
                 self._take_place()

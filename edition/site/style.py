@@ -6,8 +6,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from edition.errors import EditionError
+from edition.output.built_site import Site
 from edition.output.cut import check, cut, names, symbols
-from edition.output.site import Site
 from edition.site.forbidden import faults_of_style
 from edition.site.source_lines import find
 
