@@ -106,7 +106,7 @@ def _tags(mark: re.Match[str], open_tags: list[str]) -> Iterator[str | Tag]:
     elif mark["address"]:
         yield Tag("a", address=mark["address"])
         yield from _inline(mark["words"], open_tags)
-        yield Tag("a", is_open=False)
+        yield Tag("a", is_open=False, address=mark["address"])
     else:
         name = "strong" if mark["strong"] else "em"
         yield Tag(name, is_open=name not in open_tags, sign=mark[0])

@@ -16,11 +16,20 @@ class Date:
 
     edtf: str
 
+    @property
+    def parts(self) -> list[int]:
+        """The year, and the month and the day as far as they are known."""
+        return [int(part) for part in self.edtf.removesuffix("?").split("-")]
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the record has a question mark behind it."""
+        return self.edtf.endswith("?")
+
     def __str__(self) -> str:
-        year, *rest = self.edtf.removesuffix("?").split("-")
-        words = [str(int(day)) for day in rest[1:]] + [MONTHS[int(month) - 1] for month in rest[:1]]
-        uncertain = " (uncertain)" if self.edtf.endswith("?") else ""
-        return " ".join([*words, year]) + uncertain
+        _, *rest = self.parts
+        words = [*map(str, rest[1:]), *(MONTHS[month - 1] for month in rest[:1]), self.edtf[:4]]
+        return " ".join(words) + (" (uncertain)" if self.is_uncertain else "")
 
 
 def _date(fields: dict[str, Any]) -> Date | None:
@@ -80,15 +89,10 @@ class Conversation:
 class Rights:
     """What is known of the rights in the text."""
 
-    status: str  # unknown, in-copyright, public-domain or licence
+    status: str = "licence"  # or unknown, in-copyright, public-domain; a licence alone says it
     licence: str = ""  # its SPDX identifier
     holder: str = ""
     statement: str = ""  # what the publication itself says
-
-    @classmethod
-    def of(cls, fields: dict[str, Any]) -> "Rights":
-        """Take them from the record; a licence alone says the status, too."""
-        return cls(**{"status": "licence", **fields})
 
 
 @dataclass(frozen=True)
@@ -97,11 +101,6 @@ class Recording:
 
     address: str
     duration: str = ""
-
-    @classmethod
-    def of(cls, fields: dict[str, str]) -> "Recording":
-        """Take it from the record."""
-        return cls(fields["at"], fields.get("duration", ""))
 
 
 @dataclass(frozen=True)

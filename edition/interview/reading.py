@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from edition.errors import EditionError, each
 from edition.interview import criticmarkup, inline, labels
 from edition.interview.criticmarkup import Content, Reading, text_of
-from edition.interview.paragraph import ID, KINDS, OF_NOBODY, SPEECH, Paragraph, as_published
+from edition.interview.paragraph import ID, KINDS, OF_NOBODY, SPEECH, Paragraph
 from edition.interview.passages import Passage, split
 from edition.interview.people import Person
 from edition.interview.record import Record
@@ -26,11 +26,6 @@ class Block:
     name: str  # which label or name that is
     time: str
     content: Content
-
-    @property
-    def as_published(self) -> str:
-        """Its words as published, with the tags among them, for comparison."""
-        return as_published(self.label, self.content)
 
 
 class Speakers:

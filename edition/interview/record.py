@@ -42,16 +42,17 @@ class Record:
         home.check("home")
         fields = home.front_matter.part("interview")
         values, language = fields.values, fields.values["language"]
+        heard = values.get("recording")
         return cls(
             people=read_people(fields),
             original=Publication.of(values.get("published", {}), language),
             translations=tuple(Publication.of(each, language) for each in values.get("also", ())),
             conversation=Conversation.of(talk) if (talk := values.get("conversation")) else None,
-            rights=Rights.of(values["rights"]),
+            rights=Rights(**values["rights"]),
             language=language,
             edited=values.get("edited", ""),
             archive=Archive(**kept) if (kept := values.get("archive")) else None,
-            recording=Recording.of(heard) if (heard := values.get("recording")) else None,
+            recording=Recording(heard["at"], heard.get("duration", "")) if heard else None,
             remarks=Remarks(**values.get("remarks", {})),
             abbreviations=values.get("abbreviations", {}),
             corrections=tuple(values.get("corrections", ())),

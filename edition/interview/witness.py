@@ -9,7 +9,7 @@ from pathlib import Path
 
 from edition.errors import EditionError, together
 from edition.interview.inline import HEADING
-from edition.interview.paragraph import Paragraph
+from edition.interview.paragraph import Paragraph, as_published
 from edition.interview.reading import Reader
 from edition.interview.source import read_text
 
@@ -52,7 +52,7 @@ class Witness:
         """Return its paragraphs, for comparison, white space collapsed."""
         found = split_blocks(self.text)
         marked = (HEADING.sub("", block) if self.is_markdown else block for block in found)
-        return [reader.block(block).as_published for block in marked]
+        return [as_published(each.label, each.content) for each in map(reader.block, marked)]
 
     def check(
         self, interview: Sequence[Paragraph], headings: Collection[str], reader: Reader

@@ -42,7 +42,6 @@ def new(root: Path, file: Path) -> None:
 
 
 def _reader(file: Path) -> Callable[[Path], Transcript]:
-    """Return what reads a file."""
     if file.suffix not in READERS:
         remedy = f"give a file that ends with {', '.join(READERS)}"
         raise EditionError("no transcript", remedy, file)

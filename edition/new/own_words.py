@@ -44,7 +44,7 @@ def phrase(text: str, language: str) -> str:
 @cache
 def _english() -> dict[str, str]:
     """Return what is said in English, by what is said in any language."""
-    tables = [words(path.stem).phrases or {} for path in TABLES.glob("*.toml")]
+    tables = [words(path.stem).phrases for path in TABLES.glob("*.toml")]
     # Of phrases that are the same in a language, the first: “Questions”, not who “asks”.
     said = {told: english for table in tables for english, told in reversed([*table.items()])}
     return said | {english: english for table in tables for english in table}

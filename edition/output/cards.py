@@ -37,10 +37,7 @@ def _with_card(interview: Interview) -> Sequence[Exchange]:
 
 
 def cover(interview: Interview) -> bytes:
-    """Return the cover of the book, a PNG of 1000 by 1600, the proportions of shops and devices.
-
-    Errors are those of `cards`.
-    """
+    """Return the cover of the book, a PNG of 1000 by 1600, the proportions of shops and devices."""
     (picture,) = typeset.pngs("cover", content(interview), interview.docs)
     return picture
 

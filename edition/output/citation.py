@@ -15,7 +15,6 @@ from edition.interview.interview import Interview
 from edition.interview.publication import Publication
 from edition.interview.record import Record
 from edition.output import dated
-from edition.output.cited_people import spoken
 from edition.output.facts import archive, conversation
 
 NOT_LETTERS = re.compile(r"[^a-z]+")
@@ -58,11 +57,6 @@ class Work:
         answers = self.record.interviewees[0]
         words = NOT_LETTERS.split(f"{answers.family or answers.name} interview".lower())
         return "-".join(filter(None, words))
-
-    @property
-    def interviewers(self) -> str:
-        """Who asks, in plain words."""
-        return "".join(spoken([person.name for person in self.record.interviewers]))
 
     @property
     def notes(self) -> list[str]:

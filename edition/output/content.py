@@ -34,18 +34,10 @@ def lines(content: Content) -> list[Line]:
                 cut[-1] += [replace(tag, is_open=False) for tag in reversed(opened)]
                 cut.append([*opened, each])
         else:
-            _count(piece, opened)
+            if isinstance(piece, Tag) and piece.name != "img":
+                opened = [*opened, piece] if piece.is_open else opened[:-1]
             cut[-1].append(piece)
     return [line for line in cut if any(piece != "" for piece in line)]
-
-
-def _count(piece: Correction | Tag, opened: list[Tag]) -> None:
-    if isinstance(piece, Correction) or piece.name == "img":
-        return
-    if piece.is_open:
-        opened.append(piece)
-    else:
-        opened.pop()
 
 
 def split_at_unclear(piece: str, paragraph: Paragraph, unclear: Sequence[Statement]) -> list[str]:

@@ -6,18 +6,6 @@ SHORT = ("May", "June", "July")  # the MLA shortens the others
 UNDATED = "n.d."  # what the styles have where a record has no date of publication
 
 
-def parts(date: Date | None) -> list[int]:
-    """Return the year, and the month and the day as far as they are known."""
-    if not date:
-        return []
-    return [int(part) for part in date.edtf.removesuffix("?").split("-")]
-
-
-def is_uncertain(date: Date) -> bool:
-    """Say whether the record has a question mark behind the date."""
-    return date.edtf.endswith("?")
-
-
 def mla(date: Date | None) -> str:
     """Return a date as the MLA writes it: 4 Sept. 2019."""
     if not date:
@@ -33,7 +21,7 @@ def chicago(date: Date | None) -> str:
         return UNDATED
     year, month, day = _words(date)
     written = f"{month} {day}, {year}" if day else f"{month} {year}".strip()
-    return f"[{written}?]" if is_uncertain(date) else written
+    return f"[{written}?]" if date.is_uncertain else written
 
 
 def apa(date: Date | None) -> str:
@@ -46,7 +34,7 @@ def apa(date: Date | None) -> str:
 
 def ris(date: Date) -> str:
     """Return a date as RIS writes it: 2019/05/04/."""
-    year, month, day = (*(f"{part:02}" for part in parts(date)), "", "")[:3]
+    year, month, day = (*(f"{part:02}" for part in date.parts), "", "")[:3]
     return f"{year}/{month}/{day}/"
 
 
@@ -56,9 +44,9 @@ def month_of(date: Date | None) -> Date | None:
 
 
 def _words(date: Date) -> tuple[str, str, str]:
-    year, month, day = (*parts(date), 0, 0)[:3]
+    year, month, day = (*date.parts, 0, 0)[:3]
     return str(year), MONTHS[month - 1] if month else "", str(day) if day else ""
 
 
 def _circa(word: str, date: Date) -> str:
-    return f"{word} " if is_uncertain(date) else ""
+    return f"{word} " if date.is_uncertain else ""

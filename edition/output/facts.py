@@ -41,27 +41,22 @@ def facts(
     interview: Interview, reading: Reading = Reading.CORRECTED, say: Say = english
 ) -> Iterator[tuple[str, Told]]:
     """Yield each fact with its term."""
-    for term, told in _facts(interview, reading, say):
-        yield say(term), told
-
-
-def _facts(interview: Interview, reading: Reading, say: Say) -> Iterator[tuple[str, Told]]:
     record = interview.record
     for role, term in TERMS.items():
         if people := record.having(role):
-            yield term, _among(say("; "), [_introduced(each, say) for each in people])
-    yield "First published", _among(say("; also "), [*_published(record, say)])
+            yield say(term), _among(say("; "), [_introduced(each, say) for each in people])
+    yield say("First published"), _among(say("; also "), [*_published(record, say)])
     if said := conversation(record, say):
-        yield "Conversation", [said]
+        yield say("Conversation"), [said]
     if record.recording:
-        yield "Recording", _recording(record.recording, say)
+        yield say("Recording"), _recording(record.recording, say)
     if record.edited:
-        yield "Edited", [record.edited]
+        yield say("Edited"), [record.edited]
     if record.archive:
-        yield "Archive", [archive(record.archive, say)]
+        yield say("Archive"), [archive(record.archive, say)]
     if record.rights.licence:
-        yield "Licence", [Link(record.rights.licence, licence_address(record.rights))]
-    yield "Reading time", [reading_time(interview, reading, say)]
+        yield say("Licence"), [Link(record.rights.licence, licence_address(record.rights))]
+    yield say("Reading time"), [reading_time(interview, reading, say)]
 
 
 def conversation(record: Record, say: Say = english) -> str:

@@ -10,6 +10,7 @@ from edition.interview.paragraph import OF_NOBODY, Paragraph
 from edition.interview.people import Person
 from edition.interview.publication import Date
 from edition.output.built_site import Site
+from edition.output.cards import SITE_CARD
 from edition.output.rights import in_brief, licence_address
 
 Thing = dict[str, Any]
@@ -24,10 +25,11 @@ def written(thing: Thing) -> str:
     return json.dumps(thing, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
-    """Return the whole interview as an article."""
+def article(site: Site, address: str) -> Thing:
+    """Return the whole interview as an article, whose parts are told at the site's own address."""
     interview, record = site.interview, site.interview.record
-    parts = interview.exchanges if with_parts and len(interview.exchanges) <= AT_A_GLANCE else ()
+    is_short = len(interview.exchanges) <= AT_A_GLANCE
+    parts = interview.exchanges if is_short and address == site.address else ()
     credited = (*(each.name for each in record.interviewers), record.original.publisher)
     return _said(
         {
@@ -35,7 +37,7 @@ def article(site: Site, address: str, card: str, with_parts: bool) -> Thing:
             "@type": "Article",
             "headline": interview.frame.headline.text(Reading.CORRECTED),
             "url": address,
-            "image": card,
+            "image": site.address + SITE_CARD,
             "inLanguage": record.language,
             "author": _people(record.interviewers),
             "about": _people(record.interviewees),
@@ -129,7 +131,7 @@ def _held(site: Site) -> str:
 
 
 def _exactly(date: Date | None) -> str:
-    return "" if date is None or date.edtf.endswith("?") else date.edtf
+    return "" if date is None or date.is_uncertain else date.edtf
 
 
 def _said(thing: Thing) -> Thing:

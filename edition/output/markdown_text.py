@@ -29,7 +29,7 @@ def as_markdown(paragraph: Paragraph, site: Site) -> str:
 
 
 def _inline(content: Iterable[str | Correction | Tag], paragraph: Paragraph, site: Site) -> str:
-    pieces = [_piece(piece, paragraph, site) for piece in _with_ends(content)]
+    pieces = [_piece(piece, paragraph, site) for piece in content]
     return "".join(pieces).strip()
 
 
@@ -44,15 +44,3 @@ def _piece(piece: str | Correction | Tag, paragraph: Paragraph, site: Site) -> s
     if piece.name == "a":
         return "[" if piece.is_open else f"]({address})"
     return SIGNS[piece.name]
-
-
-def _with_ends(content: Iterable[str | Correction | Tag]) -> list[str | Correction | Tag]:
-    """Return a content in which the end of a link knows where it leads."""
-    leading = ""
-    known: list[str | Correction | Tag] = []
-    for piece in content:
-        if isinstance(piece, Tag) and piece.name == "a":
-            leading = piece.address or leading
-            piece = Tag("a", piece.is_open, leading)
-        known.append(piece)
-    return known

@@ -23,12 +23,7 @@ LONG = 40  # words: a question of more is set as text
 
 
 def interview_pdf(site: Site) -> bytes:
-    """Return the whole interview as an accessible PDF of A4 pages (ISO 14289-1).
-
-    It has no time stamp, so that the same sources give the same bytes.
-
-    A character that is in none of the fonts is told with its file and line, and drawn as a box.
-    """
+    """Return the whole interview as a PDF of A4 pages, made as `typeset.pdf` makes one."""
     return typeset.pdf("interview", _text(site) | _by_the_site(site), site.interview.docs)
 
 

@@ -8,7 +8,6 @@ from edition.output.people import listed, names
 from edition.output.words import Say, english, mark
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-CALLED = {"end": "end matter"}
 
 
 def in_words(number: int) -> str:
@@ -19,11 +18,12 @@ def in_words(number: int) -> str:
 def parts(interview: Interview) -> str:
     """Return what the interview consists of, in the order of the text."""
     count = len(interview.exchanges)
-    asked = f"{in_words(count)} question{'s' if count > 1 else ''} with their answers"
+    asked = f"{in_words(count)} questions with their answers"
     before, after = (
-        list(dict.fromkeys(_called(each.id) for each in around))
+        list(dict.fromkeys(LAST_DIGITS.sub("", each.id) for each in around))
         for around in (interview.frame.before, interview.frame.after)
     )
+    after = [each.replace("end", "end matter") for each in after]
     return listed([*before, asked if count > 1 else "one question with its answer", *after])
 
 
@@ -37,11 +37,6 @@ def language_name(code: str) -> str:
     from babel import Locale  # takes its time
 
     return str(Locale("en").languages.get(code.partition("-")[0], code))
-
-
-def _called(id: str) -> str:
-    name = LAST_DIGITS.sub("", id)
-    return CALLED.get(name, name)
 
 
 def end_matter(interview: Interview) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from edition.history import last_changes
 from edition.interview.source import read_text
 from edition.output import cut
 from edition.output.built_site import Site
-from edition.output.catalogue import of_file
+from edition.output.catalogue import elements
 from edition.output.context import Context
 from edition.output.hashes import hashes
 from edition.output.phrases import end_matter, title
@@ -37,7 +37,7 @@ def _document(site: Site, style: str = "", style_hash: str = "") -> str:
         interview=site.interview,
         context=_context(site),
         end_matter=end_matter(site.interview),
-        catalogue=of_file(site),
+        catalogue=elements(site, site.interview.record.language, {}),
         title=title(site.interview, mark),
         publisher=site.publisher,
         # As on the pages: no day where a part of the history is missing.

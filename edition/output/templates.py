@@ -25,6 +25,7 @@ from edition.interview.source import location
 from edition.output import citation, cited_people, content, context, dated, literal, phrases
 from edition.output.facts import facts
 from edition.output.markdown_text import as_markdown
+from edition.output.people import names
 from edition.output.rights import in_brief, licence_address, rights
 from edition.output.words import english, mark
 
@@ -32,7 +33,7 @@ TEMPLATES = Path(__file__).parents[1] / "templates"
 MARKUP = ("html", "ncx", "opf", "xhtml", "xml")
 # What templates call by its own name.
 FILTERS = (
-    *(as_markdown, collapse, facts, licence_address, literal.uri, location, rights),
+    *(as_markdown, collapse, facts, licence_address, literal.uri, location, names, rights),
     *(citation.chicago_place, citation.mla_place, citation.quoted_title, citation.stop),
     *(cited_people.as_author, cited_people.bib_name, cited_people.chicago_authors),
     *(cited_people.in_text, cited_people.listed, cited_people.mla_authors),
@@ -94,7 +95,6 @@ environment.filters |= {each.__name__: each for each in FILTERS} | {
     "apa_date": dated.apa,
     "bib": literal.bibtex,
     "bib_uri": literal.bibtex_address,
-    "date_parts": dated.parts,
     "inline": phrases.remark,
     "md": literal.markdown,
     "md_uri": literal.markdown_address,

@@ -41,7 +41,7 @@ def spoken(record: Record) -> Data:
     """Return the words that templates say, those of the text's language if they are known."""
     known = words(record.language)
     leftwards = known.language != ENGLISH and record.direction == "rtl"
-    return asdict(known) | {"phrases": dict(known.phrases or {}), "leftwards": leftwards}
+    return asdict(known) | {"leftwards": leftwards}
 
 
 def pdf(template: str, data: Data, docs: Path) -> bytes:
@@ -51,10 +51,7 @@ def pdf(template: str, data: Data, docs: Path) -> bytes:
     that is in none of the fonts, or forbidden by the standard, costs a warning with its file and
     line, and the standard: it is drawn as a box.
     """
-    return _accessible(template, _inputs(data, docs), docs)
-
-
-def _accessible(template: str, inputs: Inputs, docs: Path) -> bytes:
+    inputs = _inputs(data, docs)
     try:
         return _compile(template, inputs, pdf_standards=ACCESSIBLE)
     except typst.TypstError as error:

@@ -8,7 +8,7 @@ import datetime
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import starmap
 from pathlib import Path
@@ -35,19 +35,19 @@ class Words:
     """The words of a language."""
 
     language: str = ENGLISH  # of one part; also where there is no table of the one asked for
-    phrases: Mapping[str, str] | None = None  # by those in English; none in English itself
+    phrases: Mapping[str, str] = field(default_factory=dict)  # by those in English, which has none
     digits: str = DIGITS
 
     def has(self, phrase: str) -> bool:
         """Say whether a phrase is known in the language."""
         key = NUMBER.sub("{}", phrase)
-        return self.phrases is None or key == "{}" or key in self.phrases
+        return self.language == ENGLISH or key == "{}" or key in self.phrases
 
     def say(self, phrase: str, *values: object) -> str:
         """Return a phrase in the language; a number in it stands for what is put there."""
         key = phrase if values else NUMBER.sub("{}", phrase)
         told = map(self._written, values or starmap(self._counted, NUMBER.findall(phrase)))
-        return (self.phrases or {}).get(key, key).format(*told)
+        return self.phrases.get(key, key).format(*told)
 
     def _written(self, value: object) -> str:
         """Return a number or a date as the language has it, and a name as it is."""
@@ -72,7 +72,7 @@ class Words:
     def _date(self, known: Date) -> str:
         from babel.dates import format_date, format_skeleton
 
-        year, month, day = (*map(int, known.edtf.split("-")), 0, 0)[:3]
+        year, month, day = (*known.parts, 0, 0)[:3]
         if not month:
             return str(year)
         date = datetime.date(year, month, day or 1)

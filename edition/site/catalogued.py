@@ -9,8 +9,8 @@ from edition import history
 from edition.interview.source import Source
 from edition.output import catalogue
 from edition.output.built_site import Site, canonical, language
+from edition.output.linked_data import article, questions
 
-# Whole tags, which no text has: its “<” is written otherwise.
 PLACE = '<meta name="DC.type" content="⟪catalogue⟫">'
 CREDIT = '<p class="credit">⟪credit⟫'
 MODIFIED = re.compile('<meta property="article:modified_time" content="⟪modified⟫">\n?')
@@ -58,8 +58,9 @@ class Catalogued:
         return html.replace(PLACE, self._known(html, address)) if PLACE in html else html
 
     def _known(self, html: str, address: str) -> str:
-        spoken = language(html)
         source = self.days.sources.get(address)
         if source and (exchanges := self.site.interview.by_path.get(source.path)):
-            return catalogue.of_questions(self.site, exchanges, spoken)
-        return catalogue.of_whole(self.site, address, spoken)
+            data = questions(self.site, exchanges)
+        else:
+            data = article(self.site, address)
+        return catalogue.elements(self.site, language(html), data)

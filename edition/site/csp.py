@@ -10,7 +10,6 @@ from pathlib import Path
 from edition.errors import EditionError
 from edition.output.hashes import hashes
 
-# The whole tag, which no text has: its “<” is written otherwise.
 PLACE = '<meta http-equiv="Content-Security-Policy" content="⟪policy⟫">'
 POLICY = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]+(?=">)')
 SCRIPT = re.compile(r'<script(?: type="speculationrules")?>(.*?)</script>', re.DOTALL)

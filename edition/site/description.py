@@ -8,7 +8,6 @@ from pathlib import Path
 from edition.interview.wording import INITIAL
 
 PLACE = "⟪description⟫"
-# Within a tag, which no text has: its “<” is written otherwise.
 META = re.compile(rf'(?P<tag><meta (?:name|property)="[\w:]+" content="){PLACE}(?=">)')
 # A stop of any script that has one, the quotation marks and brackets after it, and a space.
 SENTENCE = re.compile(rf"""(?:[?!…؟।]|{INITIAL}\.)["'”’»)\]]*(?=\s|$)""")

@@ -4,23 +4,17 @@ import re
 from pathlib import Path
 
 from edition.output.built_site import Site, language
-from edition.output.words import ENGLISH, fill
+from edition.output.words import ENGLISH
 
 DIRECTION = re.compile(r'<body dir="(?P<direction>[^"]+)"')
 NUMBERED = ' class="number"'  # on a page of the text, numbers stand where its lines begin
 ARTICLE = re.compile(r"<article\b")
-# Within tags alone: a text's “<” is written otherwise.
 TEXT = re.compile(r'<[a-z][a-z0-9]*(?=[^>]* class="(?:paragraph|asked|heading|questions)\b)')
 BY_SITE = re.compile(
     r'<[a-z]+(?=[^>]* class="(?:cite|downloads|facts|kicker|notes|tools|turn|ways)\b)'
     r"(?![^>]* lang=)"
 )
 STYLES = re.compile(r'<dl(?= class="citations")')  # which are in English
-
-
-def speak(html: str, path: Path) -> str:
-    """Return a page whose words by the site are in its language, or say that they aren't."""
-    return fill(html, language(html))
 
 
 def mark(html: str, path: Path, site: Site) -> str:

@@ -1,9 +1,13 @@
-"""Finishes every page that the templates laid out, in one pass: each is read and written once."""
+"""Finishes every page that the templates laid out, in one pass: each is read and written once.
+
+What is filled in stands within tags: no text has these, since its “<” is written otherwise.
+"""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from edition.output.built_site import Site, canonical
+from edition.output.built_site import Site, canonical, language
+from edition.output.words import fill
 from edition.site import addresses, csp, description, favicon, languages, minify, sizes
 from edition.site.catalogued import Catalogued, Days
 from edition.site.inspection import Inspection
@@ -41,7 +45,7 @@ def _steps(site: Site, days: Days) -> list[Step]:
         description.fill,
         lambda html, path: languages.mark(html, path, site),
         Catalogued(site, days).fill,
-        languages.speak,
+        lambda html, path: fill(html, language(html)),
         favicon.Favicon(site).inline,
         Style(site).inline,
         lambda html, path: addresses.fill(html, path, site),

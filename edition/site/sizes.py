@@ -4,7 +4,6 @@ import re
 
 from edition.output.built_site import Site
 
-# A text that has these brackets never has the tag before them: its “<” is written otherwise.
 PLACE = re.compile('(?<=<span class="size">)⟪size:(?P<file>[^⟫]+)⟫')
 KILOBYTE = 1000  # as browsers and file managers count
 

@@ -28,8 +28,7 @@ class Style:
     def inline(self, html: str, path: Path) -> str:
         """Return a page with the style that it can need in place of its links to style sheets.
 
-        A rule stays if each class and id in it stands in the page or in a script that the site
-        ships, which might add it, and each element that it names within `article`.
+        Known is what stands in the page, or in a script that the site ships, which might add it.
         """
         known = self.addable | symbols(html)
         styled, links = LINK.subn(lambda link: self._style(link["address"], path, known), html)
