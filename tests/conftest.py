@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -78,6 +79,15 @@ def site(pytestconfig: pytest.Config) -> Site:
         if not Path(folder).exists():
             build(Path(folder), address)
     return Site(Path(folder), address)
+
+
+@pytest.fixture
+def deployed(site: Site, tmp_path: Path) -> Iterator[Site]:
+    """A copy of the site at an address of its own, to be deployed anew."""
+    folder = tmp_path / "some-repo"
+    shutil.copytree(site.folder, folder)
+    with serve(folder) as address:
+        yield Site(folder, address)
 
 
 def build(folder: Path, address: str) -> None:

@@ -3,7 +3,6 @@
 import gzip
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,15 +33,6 @@ REST = 2500  # milliseconds, by which the text is kept of readers who don’t sa
 UNLISTED = "both-readings/index.html"  # in no menu: kept by who has asked for it
 WORKER_LINES = 60
 TEXT_BYTES = 150_000
-
-
-@pytest.fixture
-def deployed(site: Site, tmp_path: Path) -> Iterator[Site]:
-    """A copy of the site at an address of its own, to be deployed anew."""
-    folder = tmp_path / "some-repo"
-    shutil.copytree(site.folder, folder)
-    with serve(folder) as address:
-        yield Site(folder, address)
 
 
 @pytest.fixture

@@ -34,14 +34,6 @@ firefox_is_here = pytest.mark.skipif(not INSTALLED["Firefox"], reason="no Firefo
 
 
 @pytest.fixture
-def deployed(site: Site, tmp_path: Path) -> Iterator[Site]:
-    folder = tmp_path / "some-repo"
-    shutil.copytree(site.folder, folder)
-    with serve(folder) as address:
-        yield Site(folder, address)
-
-
-@pytest.fixture
 def page(whole_chromium: Browser) -> Iterator[Page]:
     with whole_chromium.new_context() as reader:
         yield reader.new_page()
