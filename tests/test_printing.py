@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.built_site import Site
 from tests.conftest import OpenPage
 from tests.expected import HERE, QUESTIONS
 from tests.pdf_text import letters, pages_of
 from tests.places import OF_THE_SITE, PAGE, SECOND
+from tests.test_catalogue import metadata
 from tests.words import LEFTWARDS, say
 
 pytestmark = pytest.mark.browser
@@ -67,6 +68,16 @@ def test_the_print_is_black_on_white_whatever_the_scheme(open_page: OpenPage) ->
         "(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.body))"
     )
     assert page.evaluate(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_a_printed_page_names_the_interview_and_its_own_address(
+    open_page: OpenPage, site: Site
+) -> None:
+    page = open_page(PAGE)
+    page.emulate_media(media="print")
+    name = metadata(site.page(f"{PAGE}index.html"))["og:site_name"]
+    expect(page.locator(".printed")).to_be_visible()
+    assert page.locator(".printed").inner_text() == f"{name} · {page.url}"
 
 
 def test_a_paragraphs_number_stands_before_it(open_page: OpenPage) -> None:
