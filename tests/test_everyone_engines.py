@@ -177,6 +177,8 @@ def without_signs(text: str) -> str:
     for _, noted in DUE.notes:
         words = r"\s+".join(map(re.escape, noted.split()))
         text = re.sub(rf"({words})\s?\d+(?:\s(?=[,.:;]))?", r"\1", text)
+        # A sheet may end among these words; no other word has digits at its end.
+        text = re.sub(rf"({re.escape(noted.split()[-1])})\d+\b", r"\1", text)
     return text
 
 
