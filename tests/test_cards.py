@@ -4,9 +4,11 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 from functools import reduce
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import pytest
@@ -19,7 +21,7 @@ from edition.output import cards, typeset
 from edition.output.built_site import Site
 from edition.output.palette import palette
 from edition.output.pdf import interview_pdf
-from edition.output.pictures import Pictures
+from edition.output.pictures import Pictures, artist
 from tests.expected import HERE, QUESTIONS, reading_text
 from tests.pdf_text import rightwards
 from tests.readings import ROOT, collapse
@@ -69,6 +71,18 @@ def test_while_cards_say_the_same_they_are_not_set_again(
 ) -> None:
     again = pictures_of(site, "cards/")
     assert all(picture is made[name] for name, picture in again.items())
+
+
+def test_of_a_build_that_is_stopped_no_further_picture_is_drawn(site: Site) -> None:
+    busy = Event()
+    artist.submit(busy.wait)
+    pictures = Pictures(site.interview)
+    pictures.stop()
+    busy.set()
+    with pytest.raises(CancelledError):
+        pictures.cover()
+    with pytest.raises(CancelledError):
+        next(pictures.others())
 
 
 def card_of_question(site: Site) -> bytes:
