@@ -1,6 +1,7 @@
 """On paper: black on white, nothing lost, nothing for the screen alone, no stray last sheet."""
 
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -89,3 +90,26 @@ def test_a_paragraphs_number_stands_before_it(open_page: OpenPage) -> None:
     assert before and after
     first, then = (after, before) if LEFTWARDS else (before, after)
     assert first["x"] + first["width"] <= then["x"]
+
+
+LETTERS = """element => {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+  return [0, 1].map(at => {
+    const letter = new Range()
+    letter.setStart(words, at)
+    letter.setEnd(words, at + 1)
+    return letter.getBoundingClientRect().width
+  })
+}"""
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_an_introduction_that_begins_with_a_large_letter_does_on_paper_too(
+    open_page: OpenPage, media: Literal["print", "screen"]
+) -> None:
+    page = open_page("")
+    page.emulate_media(media=media)
+    if not (beginning := page.locator(".initial")).count():
+        pytest.skip("none begins so")
+    first, second = beginning.evaluate(LETTERS)
+    assert first > 2 * second
