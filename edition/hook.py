@@ -32,6 +32,7 @@ staging: StagingDirectory | None = None
 pictures: Pictures | None = None
 preview: Preview | None = None
 compiled = Compiled()
+tell = cache(get_plugin_logger("edition").info)  # once each, however often the site is built
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -53,7 +54,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if at_work != "serve":
         told.append(history.gap(_root(config)))
     for line in filter(None, told):
-        _tell(line)
+        tell(line)
     # Where it is built from another folder, extensions can't know these by themselves.
     config.mdx_configs.setdefault("edition", {}).setdefault("docs", config.docs_dir)
     snippets = config.mdx_configs.setdefault("pymdownx.snippets", {})
@@ -65,12 +66,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Stop on a mistake in the sources, or have the pages written beside their place."""
     global pictures, staging
-    interview = check(_root(config))
+    pictures = Pictures(check(_root(config)))
     if at_work == "gh-deploy":
         places.check_deployment(config.site_url or "", config.extra.get("contact", ""))
     staging = StagingDirectory(Path(config.site_dir))
     config.site_dir = str(staging.new)
-    pictures = Pictures(interview)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -144,12 +144,6 @@ def _given(config: MkDocsConfig) -> settings.Settings:
     with Path(config.config_file_path).open("rb") as file:
         given = yaml_load(file, get_yaml_loader(config=config))
     return given | {name: config[name] for name in ("site_url", "use_directory_urls")}
-
-
-@cache
-def _tell(line: str) -> None:
-    """Log a line once, however often the site is built while it is served."""
-    get_plugin_logger("edition").info(line)
 
 
 def _root(config: MkDocsConfig) -> Path:

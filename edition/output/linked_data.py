@@ -9,6 +9,7 @@ from edition.interview.exchange import Exchange
 from edition.interview.paragraph import OF_NOBODY, Paragraph
 from edition.interview.people import Person
 from edition.interview.publication import Date
+from edition.interview.record import Record
 from edition.output.built_site import Site
 from edition.output.cards import SITE_CARD
 from edition.output.rights import in_brief, licence_address
@@ -28,9 +29,6 @@ def written(thing: Thing) -> str:
 def article(site: Site, address: str) -> Thing:
     """Return the whole interview as an article, whose parts are told at the site's own address."""
     interview, record = site.interview, site.interview.record
-    is_short = len(interview.exchanges) <= AT_A_GLANCE
-    parts = interview.exchanges if is_short and address == site.address else ()
-    credited = (*(each.name for each in record.interviewers), record.original.publisher)
     return _said(
         {
             "@context": "https://schema.org",
@@ -44,15 +42,25 @@ def article(site: Site, address: str) -> Thing:
             **_others(record.people),
             "dateCreated": _held(site),
             "isBasedOn": _original(site),
-            "creditText": ", ".join(filter(None, credited)),
+            "creditText": _credit(record),
             "copyrightNotice": in_brief(record),
             "copyrightHolder": _organisation(record.rights.holder),
             "license": licence_address(record.rights),
             "sdPublisher": _organisation(site.publisher, url=site.address),
-            # Who asks and who answers is said on their own pages.
-            "hasPart": [_named(each, site) for each in parts],
+            "hasPart": _parts(site) if address == site.address else [],
         }
     )
+
+
+def _credit(record: Record) -> str:
+    named = (*(each.name for each in record.interviewers), record.original.publisher)
+    return ", ".join(filter(None, named))
+
+
+def _parts(site: Site) -> list[Thing]:
+    """Return the questions; who asks and who answers is said on their own pages."""
+    exchanges = site.interview.exchanges
+    return [_named(each, site) for each in exchanges] if len(exchanges) <= AT_A_GLANCE else []
 
 
 def _organisation(name: str, **more: str) -> Thing | None:
