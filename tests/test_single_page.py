@@ -135,3 +135,11 @@ def test_it_says_where_the_text_comes_from_and_whose_it_is(page: Page) -> None:
 def test_a_missing_style_sheet_is_told(tmp_path: Path) -> None:
     with pytest.raises(EditionError, match=r"edition\.css: can't be read"):
         single_page(hostile_site(tmp_path))
+
+
+def test_a_rule_that_is_left_open_at_the_end_of_the_style_ends_there(tmp_path: Path) -> None:
+    site = hostile_site(tmp_path)
+    shutil.copytree(ROOT / "docs" / "assets", site.folder / "assets")
+    with (site.folder / "assets" / "edition.css").open("a", encoding="utf-8") as style:
+        style.write("\nbody { outline: 3px solid red")
+    assert b"body{outline:3px solid red}" in single_page(site)

@@ -16,4 +16,4 @@ class Tag:
     def __str__(self) -> str:
         # A picture may lie elsewhere than where it was published.
         given = self.meaning if self.name == "img" else self.address
-        return f"<{self.name} {given}>" if self.is_open else f"</{self.name} >"
+        return f"<{self.name} {given}>" if self.is_open else f"</{self.name}>"

@@ -18,8 +18,9 @@ STYLE = Path(__file__).with_suffix(".css")
 
 def single_page(site: Site) -> bytes:
     """Return the whole interview as one HTML document, style and all."""
-    sheet = "".join(_sheet(path, site) for path in (site.folder / "assets" / "edition.css", STYLE))
-    style = cut.cut(sheet, STYLE.name, cut.symbols(_document(site)))
+    sheets, known = (site.folder / "assets" / "edition.css", STYLE), cut.symbols(_document(site))
+    # One by one: a rule that the first leaves open ends with it.
+    style = "".join(cut.cut(_sheet(path, site), path.name, known) for path in sheets)
     document = _document(site, style=style, style_hash=hashes([style]))
     return document.encode()
 
